@@ -50,7 +50,16 @@ const config: ViteUserConfig = defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/long/**', 'test/stores/**', 'test/examples/**', none, ...generators, ...processes, yardstick],
+          exclude: [
+            'test/long/**',
+            'test/stores/**',
+            'test/examples/**',
+            'test/runtimes/**',
+            none,
+            ...generators,
+            ...processes,
+            yardstick,
+          ],
           setupFiles: ['test/seed.ts'],
           ...shared,
           ...patient(120),
@@ -75,6 +84,16 @@ const config: ViteUserConfig = defineConfig({
           globalSetup: 'test/long/package-setup.ts',
           ...patient(300),
           expect: waiting(60),
+        },
+      },
+      // The packed tarball in other runtimes and under other compilers, which test/runtimes/package.json brings.
+      {
+        test: {
+          name: 'runtimes',
+          include: ['test/runtimes/*.test.ts'],
+          exclude: [none],
+          globalSetup: 'test/long/package-setup.ts',
+          ...patient(300),
         },
       },
       long('forgeries', ['test/long/forgeries/*.test.ts']),
@@ -103,7 +122,9 @@ const config: ViteUserConfig = defineConfig({
       inBrowser('browser', 'test/long/{sandbox,barcode}-browser*.test.ts'),
       // The recipes of test/examples in real servers of the frameworks.
       {
-        resolve: { alias: [...packageSources()].map(([find, replacement]) => ({ find, replacement })) },
+        resolve: {
+          alias: [...packageSources()].map(([find, replacement]) => ({ find: new RegExp(`^${find}$`), replacement })),
+        },
         test: {
           name: 'frameworks',
           include: ['test/examples/**/*.test.ts'],

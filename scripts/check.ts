@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { undescribed } from './check/descriptions.ts';
+import { mixed, undescribed } from './check/descriptions.ts';
 import { judge } from './release/judge.ts';
 import { report, type SpecProblem, SpecProblems } from './spec/problem.ts';
 import { readSpecs } from './spec/read.ts';
 import type { Spec } from './spec/spec.ts';
 
 /**
- * What `npm run check` asks of the documents beside lint: everything is described, and each `info.version` follows what
- * has changed since the released copies under specs/released. `--specs DIR` works on a copy.
+ * What `npm run check` asks of the documents beside lint: everything is described, in English alone, and each
+ * `info.version` follows what has changed since the released copies under specs/released. `--specs DIR` works on a copy.
  */
 const { values: options } = parseArgs({ options: { specs: { type: 'string', default: 'specs' } } });
 
@@ -17,7 +17,7 @@ async function check(spec: Spec): Promise<SpecProblem[]> {
   const judgement = await judge(join(options.specs, `${spec.name}.yaml`), released);
   const since = judgement.released === undefined ? 'never released' : `${judgement.level} since ${judgement.released}`;
   console.log(`${judgement.name} ${judgement.version}: ${since}`);
-  return [...undescribed(spec), ...(judgement.problem === undefined ? [] : [judgement.problem])];
+  return [...undescribed(spec), ...mixed(spec), ...(judgement.problem === undefined ? [] : [judgement.problem])];
 }
 
 try {

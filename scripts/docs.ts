@@ -35,7 +35,7 @@ async function build(): Promise<void> {
     return;
   }
   // All texts in memory first, so that a fault leaves what stands on the disk as it was.
-  const files = new Map([...siteFiles(editions), ...(await assets())]);
+  const files = new Map([...(await siteFiles(editions)), ...(await assets())]);
   await rm(options.out, { recursive: true, force: true });
   for (const [name, text] of files) {
     await mkdir(dirname(join(options.out, name)), { recursive: true });

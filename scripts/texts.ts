@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import ts from 'typescript';
@@ -13,7 +13,8 @@ import type { Text } from './texts/text.ts';
 /**
  * `npm run texts`: everything that a user of the package reads, into `dist/texts.txt`, to be read from top to bottom:
  * what the strings of `src/` say (errors, the command line, pages, logs), and the first lines of the public docstrings.
- * `npm run texts -- --check` fails on words that this repository does not use, in texts, comments, names and READMEs.
+ * `npm run texts -- --check` fails on words that this repository does not use, in texts, comments, names, READMEs and
+ * the Chinese of the documents.
  */
 const { values: given } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 
@@ -26,6 +27,7 @@ const documents = [
   'CONTRIBUTING.md',
   'CHANGELOG.md',
   'specs/README.md',
+  ...(await readdir('specs/zh-TW')).map((name) => `specs/zh-TW/${name}`),
 ];
 
 const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile) as { readonly config: object };

@@ -5,7 +5,7 @@ import { ccatApn } from '../../src/envelopes/ccat-apn.ts';
 import { ccatRedirect } from '../../src/envelopes/ccat-redirect.ts';
 import { ccatXml } from '../../src/envelopes/ccat-xml.ts';
 import { form } from '../../src/envelopes/form.ts';
-import { type ExplainMessage, explainMessageOf } from '../../src/explain/message.ts';
+import { type ExplainMessage, explainMessageOf } from '../../src/message/vendor-message.ts';
 import { expireDateWithinDays } from '../../src/rules/expire-date-within-days.ts';
 import { orderAmountAtLeast } from '../../src/rules/order-amount-at-least.ts';
 import { orderAmountAtMost } from '../../src/rules/order-amount-at-most.ts';

@@ -8,7 +8,7 @@ import type { CallbackEvent, CallbackId } from '../../src/callbacks/event-types.
 import type { OnceEvent } from '../../src/callbacks/once/types.ts';
 import type { Callbacks } from '../../src/callbacks/types.ts';
 import { type AnyJinliuError, type ApiError, isApiError as isAnyApiError, isJinliuError as isAnyJinliuError } from '../../src/errors/index.ts';
-import type { MessageExplained } from '../../src/explain/message.ts';
+import type { MessageExplained } from '../../src/message/vendor-message.ts';
 import { api, callbackParts } from './api.ts';
 import type { catMessage } from './meanings.ts';
 import { type callbacks as table, document, type operations } from './operations.ts';
@@ -49,7 +49,7 @@ export type ChangeIbonAmountAnswer = Result<Operations['changeIbonAmount'], (typ
 /** The operations of Cat CVS payment platform. */
 export interface CcatCvsMethods {
   /**
-   * Register a payment slip 上傳代繳資訊 (XML).
+   * Register a payment slip (XML). 上傳代繳資訊（XML）
    *
    * Registers a slip and answers with its codes. The command is spelt `cvs_order_regiater` by the operator, and only that works. A slip number can be registered once, so that the same slip sent again is refused if it was there.
    *
@@ -61,9 +61,9 @@ export interface CcatCvsMethods {
    */
   registerOrder(payload: RegisterOrder, control?: CallControl): Promise<RegisterOrderAnswer>;
   /**
-   * Register a payment slip 上傳代繳資訊 (parameters, answer by redirect).
+   * Register a payment slip (parameters, answer by redirect). 上傳代繳資訊（參數，以重新導向回應）
    *
-   * The same as `registerOrder`, as a form. The answer is a redirect to the return URL 回傳網址 that was fixed with the operator in advance: the merchant's server reads it off `Location` and does not follow it. The password is one of the parameters, so a browser must never send this. The operator takes the parameters by GET too; that would put the password in a URL and is left out.
+   * The same as `registerOrder`, as a form. The answer is a redirect to the return URL that was fixed with the operator in advance: the merchant's server reads it off `Location` and does not follow it. The password is one of the parameters, so a browser must never send this. The operator takes the parameters by GET too; that would put the password in a URL and is left out.
    *
    * [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrderByForm.html)
    *
@@ -73,7 +73,7 @@ export interface CcatCvsMethods {
    */
   registerOrderByForm(payload: RegisterOrderByForm, control?: CallControl): Promise<RegisterOrderByFormAnswer>;
   /**
-   * Ask which slips changed state in a span of time 查詢代繳資訊.
+   * Ask which slips changed state in a span of time. 查詢代繳資訊
    *
    * Every slip whose state changed within the span. The operator's ActiveX component can ask for one slip number as well (OrderQueryCustOrderNumber); the XML of that question is not documented, so ask for a span and look for the number among its slips. No slip in the span is no error; `order` is then missing or empty. A long span may hold more slips than are read at once: take them one by one.
    *
@@ -89,7 +89,7 @@ export interface CcatCvsMethods {
     stream(payload: QueryOrders, control?: CallControl): AsyncGenerator<ItemOf<QueryOrdersAnswer, 'order'>, void, undefined>;
   };
   /**
-   * Send XML of your own XML 資料交換.
+   * Send XML of your own. XML 資料交換
    *
    * For what no other operation says: the XML goes out as it is, once it is well-formed and its root is `request`, and the answer comes back as it reads: text, `null` for an empty element, an object for one that holds others, a list for one that comes several times. Nothing is added, so write the head with `cmd`, `cust_id` and `cust_password` yourself. A command may change something, so that it is never repeated by itself.
    *
@@ -101,9 +101,9 @@ export interface CcatCvsMethods {
    */
   exchange(payload: Exchange, control?: CallControl): Promise<ExchangeAnswer>;
   /**
-   * Change the amount of an issued ibon code 變更 ibon 繳款金額.
+   * Change the amount of an issued ibon code. 變更 ibon 繳款金額
    *
-   * Gives an unpaid slip another amount. The answer is a redirect to the return URL 回傳網址, read off `Location` and not followed; `order` is a list there. The barcodes in it may still carry the check characters of the old amount, so print none of them. The operator takes GET only here, so the password stands in the URL: keep it out of logs.
+   * Gives an unpaid slip another amount. The answer is a redirect to the return URL, read off `Location` and not followed; `order` is a list there. The barcodes in it may still carry the check characters of the old amount, so print none of them. The operator takes GET only here, so the password stands in the URL: keep it out of logs.
    *
    * [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/changeIbonAmount.html)
    *
@@ -117,7 +117,7 @@ export interface CcatCvsMethods {
 /** The events of its callbacks, by the callback's id. */
 export interface CcatCvsEvents {
   /**
-   * A slip changed state 主動通知 APN.
+   * A slip changed state. 主動通知 APN
    *
    * Sent on every change of state to a URL registered with the operator. The checksum holds no secret: it shows that the message is whole and not who sent it. Confirm with `queryOrders` before anything is shipped. The same state may be sent more than once.
    *
@@ -146,7 +146,7 @@ export type CcatCvsOnceEvent<Id extends CallbackId<Contract> = CallbackId<Contra
 /** For many merchants, whose credentials are asked for by their numbers: `client.for(number)`. */
 export function createCcatCvs(options: CcatCvsOfManyOptions): CcatCvsOfMany;
 /**
- * Cat CVS payment platform: 統一客樂得 繳款服務平台, payment slips for convenience stores, ibon and bank transfer. Amounts are whole NT$, times Asia/Taipei.
+ * Cat CVS payment platform: Payment slips for convenience stores, ibon and bank transfer. Amounts are whole NT$, times Asia/Taipei.
  *
  * @throws OptionsError naming the option that is missing or wrong
  * @example

@@ -1,8 +1,8 @@
 // Generated from specs/ccat-cvs.yaml by `npm run generate`. Do not edit: change the document and generate again.
-/** Shop code for ibon 安源 ibon 廠商代碼; the shopper needs it together with ibon_code. */
+/** Shop code for ibon; the shopper needs it together with ibon_code. 安源 ibon 廠商代碼 */
 export const ibonShopId = { CCAT: { en: 'shop code CCAT', zh: 'ibon 廠商代碼 CCAT' }, BCAT: { en: 'shop code BCAT', zh: 'ibon 廠商代碼 BCAT' } } as const;
 
-/** State of the slip 狀態碼, an open list. The operator's newer JSON API gives 5 to 8 other meanings; do not mix the two. */
+/** State of the slip, an open list. The operator's newer JSON API gives 5 to 8 other meanings; do not mix the two. 狀態碼 */
 export const processCode = {
   '1': {
     en: 'registered, waits for the merchant to confirm it',
@@ -25,7 +25,7 @@ export const processCode = {
   '10': { en: 'expired unpaid', zh: '已過期繳款單', name: 'D', outcome: 'expired', paid: false, final: true },
 } as const;
 
-/** State of the slip 狀態, an open list. */
+/** State of the slip, an open list. 狀態 */
 export const notificationStatus = {
   A: { en: 'waits for the payer', zh: '等待繳款人繳納', outcome: 'pending', paid: false, final: false },
   B: { en: 'paid', zh: '繳款人已繳納', outcome: 'paid', paid: true, final: false },
@@ -36,7 +36,7 @@ export const notificationStatus = {
   J: { en: 'invoice allowance issued, nothing new about the payment', zh: '開立發票折讓單號通知', outcome: 'unknown' },
 } as const;
 
-/** Why it was refused 回應訊息, in Chinese only. The keys of x-messages are codes of our own and `zh` is the message they stand for, its changing parts in braces; commas, full stops and spaces vary, the more exact template stands first. */
+/** Why it was refused, in Chinese only. The keys of x-messages are codes of our own and `zh` is the message they stand for, its changing parts in braces; commas, full stops and spaces vary, the more exact template stands first. 回應訊息 */
 export const catMessage = {
   'parameter-missing': { en: 'the parameter {name} is missing', zh: '必須要有參數 {name}' },
   'element-missing': { en: 'the element {field} is missing', zh: '必須要有節點 {field}' },

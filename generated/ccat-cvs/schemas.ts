@@ -7,12 +7,7 @@ const ExpireDate: Schema = { type: 'string', maxLength: 25, format: 'yyyy-MM-ddT
 const PayerName: Schema = { type: 'string', maxLength: 30 };
 const PayerPostcode: Schema = { type: 'string', maxLength: 10 };
 const PayerAddress: Schema = { type: 'string', maxLength: 60 };
-const PayerMobile: Schema = {
-  type: 'string',
-  pattern: '^09[0-9]{8}$',
-  maxLength: 10,
-  description: 'Payer\'s mobile phone 繳款人行動電話, ten digits from 09.',
-};
+const PayerMobile: Schema = { type: 'string', pattern: '^09[0-9]{8}$', maxLength: 10, description: 'Payer\'s mobile phone, ten digits from 09.' };
 const PayerEmail: Schema = { type: 'string', maxLength: 60, format: 'email' };
 const SlipToRegister: Schema = {
   type: 'object',

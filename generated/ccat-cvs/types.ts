@@ -1,69 +1,69 @@
 // Generated from specs/ccat-cvs.yaml by `npm run generate`. Do not edit: change the document and generate again.
 export interface SlipToRegister {
-    /** The merchant's own number of the slip 契客訂單號碼, unique under the merchant number. Limits: 1 to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-cust_order_number) */
+    /** The merchant's own number of the slip, unique under the merchant number. 契客訂單號碼 Limits: 1 to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-cust_order_number) */
     cust_order_number: components["schemas"]["CustOrderNumber"];
-    /** Amount of the slip 繳款單金額, NT$, no decimals; up to 20000 unless the contract says otherwise (option limits). Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order_amount) */
+    /** Amount of the slip, NT$, no decimals; up to 20000 unless the contract says otherwise (option limits). 繳款單金額 Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order_amount) */
     order_amount: components["schemas"]["OrderAmount"];
-    /** Pay before this moment 繳款逾期時間, 1 to 90 days from now unless the contract says otherwise. Limits: up to 25 characters; as `yyyy-MM-ddTHH:mm:ss+08:00`. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-expire_date) */
+    /** Pay before this moment, 1 to 90 days from now unless the contract says otherwise. 繳款逾期時間 Limits: up to 25 characters; as `yyyy-MM-ddTHH:mm:ss+08:00`. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-expire_date) */
     expire_date: components["schemas"]["ExpireDate"];
-    /** Payer's name 繳款人姓名; needed if slips are printed or mailed (option printedSlips), else sent empty. Limits: up to 30 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-payer_name) */
+    /** Payer's name; needed if slips are printed or mailed (option printedSlips), else sent empty. 繳款人姓名 Limits: up to 30 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-payer_name) */
     payer_name?: components["schemas"]["PayerName"];
-    /** Payer's postcode 繳款人地址郵遞區號; needed if slips are printed or mailed, else sent empty. Limits: up to 10 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-payer_postcode) */
+    /** Payer's postcode; needed if slips are printed or mailed, else sent empty. 繳款人地址郵遞區號 Limits: up to 10 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-payer_postcode) */
     payer_postcode?: components["schemas"]["PayerPostcode"];
-    /** Payer's address 繳款人地址; needed if slips are printed or mailed, else sent empty. Limits: up to 60 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-payer_address) */
+    /** Payer's address; needed if slips are printed or mailed, else sent empty. 繳款人地址 Limits: up to 60 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-payer_address) */
     payer_address?: components["schemas"]["PayerAddress"];
-    /** Payer's mobile phone 繳款人行動電話, ten digits from 09. Limits: up to 10 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-payer_mobile) */
+    /** Payer's mobile phone, ten digits from 09. 繳款人行動電話 Limits: up to 10 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-payer_mobile) */
     payer_mobile: components["schemas"]["PayerMobile"];
-    /** Payer's e-mail 繳款人電子信箱. Limits: up to 60 characters; as `email`. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-payer_email) */
+    /** Payer's e-mail. 繳款人電子信箱 Limits: up to 60 characters; as `email`. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-payer_email) */
     payer_email: components["schemas"]["PayerEmail"];
 }
 export interface ChangeSpan {
     /**
      * Format: yyyy-MM-ddTHH:mm:ss+08:00
-     * Changed at this moment or later 狀態變更區間(起). Limits: up to 25 characters; as `yyyy-MM-ddTHH:mm:ss+08:00`. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-process_code_update_time_begin)
+     * Changed at this moment or later. 狀態變更區間（起） Limits: up to 25 characters; as `yyyy-MM-ddTHH:mm:ss+08:00`. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-process_code_update_time_begin)
      */
     process_code_update_time_begin: Date | string;
     /**
      * Format: yyyy-MM-ddTHH:mm:ss+08:00
-     * Changed at this moment or earlier 狀態變更區間(迄); may be left out. Limits: up to 25 characters; as `yyyy-MM-ddTHH:mm:ss+08:00`. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-process_code_update_time_end)
+     * Changed at this moment or earlier; may be left out. 狀態變更區間（迄） Limits: up to 25 characters; as `yyyy-MM-ddTHH:mm:ss+08:00`. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-process_code_update_time_end)
      */
     process_code_update_time_end?: Date | string;
 }
 export interface SlipRegistered {
-    /** Status of the answer 回應狀態; OK says that it was carried out. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-status) */
+    /** Status of the answer; OK says that it was carried out. 回應狀態 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-status) */
     status: components["schemas"]["StatusOk"];
-    /** A registered slip and what it is paid with 代繳項目. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order) */
+    /** A registered slip and what it is paid with. 代繳項目 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order) */
     order: components["schemas"]["Slip"];
 }
 export interface Slip {
-    /** The merchant's own number of the slip 契客訂單號碼. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order-cust_order_number) */
+    /** The merchant's own number of the slip. 契客訂單號碼 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order-cust_order_number) */
     cust_order_number: components["schemas"]["CustOrderNumberEcho"];
-    /** Amount of the slip 代繳金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order-order_amount) */
+    /** Amount of the slip, NT$. 代繳金額 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order-order_amount) */
     order_amount?: components["schemas"]["OrderAmountEcho"];
-    /** Pay before 繳費到期日, Asia/Taipei, in one of three forms: `yyyy-MM-dd`, `yyyy-MM-dd HH:mm:ss`, `yyyy-MM-ddTHH:mm:ss+08:00`. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order-expire_date) */
+    /** When it has to be paid by, Asia/Taipei, in one of three forms: `yyyy-MM-dd`, `yyyy-MM-dd HH:mm:ss`, `yyyy-MM-ddTHH:mm:ss+08:00`. 繳費到期日 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order-expire_date) */
     expire_date?: components["schemas"]["ExpireDateEcho"];
-    /** First store barcode 超商條碼 1, Code 39; zeros and letters count. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order-st_barcode1) */
+    /** First store barcode, Code 39; zeros and letters count. 超商條碼 1 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order-st_barcode1) */
     st_barcode1?: components["schemas"]["StBarcode1"];
-    /** Second store barcode 超商條碼 2, Code 39; zeros and letters count. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order-st_barcode2) */
+    /** Second store barcode, Code 39; zeros and letters count. 超商條碼 2 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order-st_barcode2) */
     st_barcode2?: components["schemas"]["StBarcode2"];
-    /** Third store barcode 超商條碼 3, Code 39; zeros and letters count. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order-st_barcode3) */
+    /** Third store barcode, Code 39; zeros and letters count. 超商條碼 3 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order-st_barcode3) */
     st_barcode3?: components["schemas"]["StBarcode3"];
-    /** First post office barcode 郵局條碼 1; empty in every known answer. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order-post_barcode1) */
+    /** First post office barcode; empty in every known answer. 郵局條碼 1 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order-post_barcode1) */
     post_barcode1?: components["schemas"]["PostBarcode1"];
-    /** Second post office barcode 郵局條碼 2; empty in every known answer. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order-post_barcode2) */
+    /** Second post office barcode; empty in every known answer. 郵局條碼 2 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order-post_barcode2) */
     post_barcode2?: components["schemas"]["PostBarcode2"];
-    /** Third post office barcode 郵局條碼 3; empty in every known answer. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order-post_barcode3) */
+    /** Third post office barcode; empty in every known answer. 郵局條碼 3 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order-post_barcode3) */
     post_barcode3?: components["schemas"]["PostBarcode3"];
-    /** Virtual account for a bank transfer 代繳帳號. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order-virtual_account) */
+    /** Virtual account for a bank transfer. 代繳帳號 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order-virtual_account) */
     virtual_account?: components["schemas"]["VirtualAccount"];
-    /** ibon code ibon 碼; the shopper needs it together with ibon_shopid. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order-ibon_code) */
+    /** ibon code; the shopper needs it together with ibon_shopid. ibon 碼 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order-ibon_code) */
     ibon_code?: components["schemas"]["IbonCode"];
-    /** Amount to print on the slip 帳單金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order-bill_amount) */
+    /** Amount to print on the slip, NT$. 帳單金額 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order-bill_amount) */
     bill_amount?: components["schemas"]["BillAmount"];
-    /** Store fee to print on the slip 超商手續費, NT$. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order-cs_fee) */
+    /** Store fee to print on the slip, NT$. 超商手續費 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order-cs_fee) */
     cs_fee?: components["schemas"]["CsFee"];
     /**
-     * Shop code for ibon 安源 ibon 廠商代碼; the shopper needs it together with ibon_code.
+     * Shop code for ibon; the shopper needs it together with ibon_code. 安源 ibon 廠商代碼
      *
      * - `CCAT`: shop code CCAT ibon 廠商代碼 CCAT
      * - `BCAT`: shop code BCAT ibon 廠商代碼 BCAT
@@ -73,46 +73,46 @@ export interface Slip {
     ibon_shopid?: components["schemas"]["IbonShopId"];
 }
 export interface RefusedAnswer {
-    /** Status of the answer 回應狀態; ERROR says that it was refused. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-status) */
+    /** Status of the answer; ERROR says that it was refused. 回應狀態 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-status) */
     status: components["schemas"]["StatusError"];
-    /** Why it was refused 回應訊息, in Chinese only. The keys of x-messages are codes of our own and `zh` is the message they stand for, its changing parts in braces; commas, full stops and spaces vary, the more exact template stands first. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-msg) */
+    /** Why it was refused, in Chinese only. The keys of x-messages are codes of our own and `zh` is the message they stand for, its changing parts in braces; commas, full stops and spaces vary, the more exact template stands first. 回應訊息 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-msg) */
     msg?: components["schemas"]["CatMessage"];
 }
 export interface SlipsFound {
-    /** Status of the answer 回應狀態; OK says that it was carried out. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-status) */
+    /** Status of the answer; OK says that it was carried out. 回應狀態 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-status) */
     status: components["schemas"]["StatusOk"];
-    /** The slips 代繳項目, one `order` element each and always a list; missing or empty if there are none. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order) */
+    /** The slips, one `order` element each and always a list; missing or empty if there are none. 代繳項目 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order) */
     order?: components["schemas"]["SlipState"][];
 }
 export interface SlipState {
-    /** The merchant's own number of the slip 契客訂單號碼. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-cust_order_number) */
+    /** The merchant's own number of the slip. 契客訂單號碼 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-cust_order_number) */
     cust_order_number: components["schemas"]["CustOrderNumberEcho"];
-    /** Amount of the slip 代繳金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-order_amount) */
+    /** Amount of the slip, NT$. 代繳金額 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-order_amount) */
     order_amount?: components["schemas"]["OrderAmountEcho"];
-    /** Pay before 繳費到期日, Asia/Taipei, in one of three forms: `yyyy-MM-dd`, `yyyy-MM-dd HH:mm:ss`, `yyyy-MM-ddTHH:mm:ss+08:00`. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-expire_date) */
+    /** When it has to be paid by, Asia/Taipei, in one of three forms: `yyyy-MM-dd`, `yyyy-MM-dd HH:mm:ss`, `yyyy-MM-ddTHH:mm:ss+08:00`. 繳費到期日 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-expire_date) */
     expire_date?: components["schemas"]["ExpireDateEcho"];
-    /** First store barcode 超商條碼 1, Code 39; zeros and letters count. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-st_barcode1) */
+    /** First store barcode, Code 39; zeros and letters count. 超商條碼 1 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-st_barcode1) */
     st_barcode1?: components["schemas"]["StBarcode1"];
-    /** Second store barcode 超商條碼 2, Code 39; zeros and letters count. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-st_barcode2) */
+    /** Second store barcode, Code 39; zeros and letters count. 超商條碼 2 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-st_barcode2) */
     st_barcode2?: components["schemas"]["StBarcode2"];
-    /** Third store barcode 超商條碼 3, Code 39; zeros and letters count. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-st_barcode3) */
+    /** Third store barcode, Code 39; zeros and letters count. 超商條碼 3 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-st_barcode3) */
     st_barcode3?: components["schemas"]["StBarcode3"];
-    /** First post office barcode 郵局條碼 1; empty in every known answer. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-post_barcode1) */
+    /** First post office barcode; empty in every known answer. 郵局條碼 1 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-post_barcode1) */
     post_barcode1?: components["schemas"]["PostBarcode1"];
-    /** Second post office barcode 郵局條碼 2; empty in every known answer. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-post_barcode2) */
+    /** Second post office barcode; empty in every known answer. 郵局條碼 2 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-post_barcode2) */
     post_barcode2?: components["schemas"]["PostBarcode2"];
-    /** Third post office barcode 郵局條碼 3; empty in every known answer. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-post_barcode3) */
+    /** Third post office barcode; empty in every known answer. 郵局條碼 3 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-post_barcode3) */
     post_barcode3?: components["schemas"]["PostBarcode3"];
-    /** Virtual account for a bank transfer 代繳帳號. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-virtual_account) */
+    /** Virtual account for a bank transfer. 代繳帳號 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-virtual_account) */
     virtual_account?: components["schemas"]["VirtualAccount"];
-    /** ibon code ibon 碼; the shopper needs it together with ibon_shopid. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-ibon_code) */
+    /** ibon code; the shopper needs it together with ibon_shopid. ibon 碼 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-ibon_code) */
     ibon_code?: components["schemas"]["IbonCode"];
-    /** Amount to print on the slip 帳單金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-bill_amount) */
+    /** Amount to print on the slip, NT$. 帳單金額 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-bill_amount) */
     bill_amount?: components["schemas"]["BillAmount"];
-    /** Store fee to print on the slip 超商手續費, NT$. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-cs_fee) */
+    /** Store fee to print on the slip, NT$. 超商手續費 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-cs_fee) */
     cs_fee?: components["schemas"]["CsFee"];
     /**
-     * Shop code for ibon 安源 ibon 廠商代碼; the shopper needs it together with ibon_code.
+     * Shop code for ibon; the shopper needs it together with ibon_code. 安源 ibon 廠商代碼
      *
      * - `CCAT`: shop code CCAT ibon 廠商代碼 CCAT
      * - `BCAT`: shop code BCAT ibon 廠商代碼 BCAT
@@ -120,10 +120,10 @@ export interface SlipState {
      * [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-ibon_shopid)
      */
     ibon_shopid?: components["schemas"]["IbonShopId"];
-    /** Registered at 代繳資訊建立時間, Asia/Taipei, in one of the forms of expire_date. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-create_time) */
+    /** When the slip was registered, Asia/Taipei, in one of the forms of expire_date. 代繳資訊建立時間 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-create_time) */
     create_time?: string;
     /**
-     * State of the slip 狀態碼, an open list. The operator's newer JSON API gives 5 to 8 other meanings; do not mix the two.
+     * State of the slip, an open list. The operator's newer JSON API gives 5 to 8 other meanings; do not mix the two. 狀態碼
      *
      * - `1`: registered, waits for the merchant to confirm it 契約客戶提出代繳需求，等待契約客戶確認
      * - `2`: confirmed, waits to be printed or made 已確認繳款單明細，等待列印(製作)繳款單
@@ -136,22 +136,22 @@ export interface SlipState {
      * [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-process_code)
      */
     process_code: components["schemas"]["ProcessCode"];
-    /** State changed at 狀態變更時間, Asia/Taipei, in one of the forms of expire_date; missing in the older answers. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-process_code_update_time) */
+    /** When the state changed, Asia/Taipei, in one of the forms of expire_date; missing in the older answers. 狀態變更時間 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-process_code_update_time) */
     process_code_update_time?: string;
-    /** Paid on 繳款日期, in one of the forms of expire_date; empty before payment. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-pay_date) */
+    /** Day of the payment, in one of the forms of expire_date; empty before payment. 繳款日期 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-pay_date) */
     pay_date?: string;
-    /** Amount of the (expected) payout (預計) 撥款金額, NT$; empty before payment. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-grant_amount) */
+    /** Amount of the (expected) payout, NT$; empty before payment. （預計）撥款金額 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-grant_amount) */
     grant_amount?: number | null;
-    /** Day of the payout 撥款日期, in one of the forms of expire_date; empty before payment. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-grant_date) */
+    /** Day of the payout, in one of the forms of expire_date; empty before payment. 撥款日期 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-grant_date) */
     grant_date?: string;
 }
 export interface XmlElements {
     [key: string]: components["schemas"]["XmlValue"];
 }
 export interface AmountChanged {
-    /** Status of the answer 回應狀態; OK says that it was carried out. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/changeIbonAmount.html#field-status) */
+    /** Status of the answer; OK says that it was carried out. 回應狀態 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/changeIbonAmount.html#field-status) */
     status: components["schemas"]["StatusOk"];
-    /** The changed slip 繳款單, a list of one. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/changeIbonAmount.html#field-order) */
+    /** The changed slip, a list of one. 繳款單 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/changeIbonAmount.html#field-order) */
     order: components["schemas"]["Slip"][];
 }
 export interface Refusal {
@@ -160,12 +160,12 @@ export interface Refusal {
 }
 export interface Credentials {
     /**
-     * Merchant number 契客代號.
+     * Merchant number.
      * @example CV0100000001
      */
     custId: string;
     /**
-     * Login or API password 契客登入密碼; it travels in every request.
+     * Login or API password; it travels in every request.
      * @example CV0100000001
      */
     custPassword: string;
@@ -174,28 +174,28 @@ export interface Agreement {
     /** Bounds of the contract; the usual ones where none are given. */
     limits?: {
         /**
-         * Days from today that a slip runs at least 允許最近繳費到期日.
+         * Days from today that a slip runs at least.
          * @default 1
          */
         expireDaysMin?: number;
         /**
-         * Days from today that a slip runs at most 允許最久繳費到期日.
+         * Days from today that a slip runs at most.
          * @default 90
          */
         expireDaysMax?: number;
         /**
-         * Smallest amount of a slip 最低代繳金額, NT$.
+         * Smallest amount of a slip, NT$.
          * @default 1
          */
         orderAmountMin?: number;
         /**
-         * Largest amount of a slip 最高代繳金額, NT$.
+         * Largest amount of a slip, NT$.
          * @default 20000
          */
         orderAmountMax?: number;
     };
     /**
-     * Slips are printed, or printed and mailed 代印並代寄; the payer's name, postcode and address are then required.
+     * Slips are printed, or printed and mailed; the payer's name, postcode and address are then required.
      * @default false
      */
     printedSlips?: boolean;
@@ -211,7 +211,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Register a payment slip 上傳代繳資訊 (XML)
+         * Register a payment slip (XML)
          * Registers a slip and answers with its codes. The command is spelt `cvs_order_regiater` by the operator, and only that works. A slip number can be registered once, so that the same slip sent again is refused if it was there.
          */
         post: operations["registerOrder"];
@@ -231,8 +231,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Register a payment slip 上傳代繳資訊 (parameters, answer by redirect)
-         * The same as `registerOrder`, as a form. The answer is a redirect to the return URL 回傳網址 that was fixed with the operator in advance: the merchant's server reads it off `Location` and does not follow it. The password is one of the parameters, so a browser must never send this. The operator takes the parameters by GET too; that would put the password in a URL and is left out.
+         * Register a payment slip (parameters, answer by redirect)
+         * The same as `registerOrder`, as a form. The answer is a redirect to the return URL that was fixed with the operator in advance: the merchant's server reads it off `Location` and does not follow it. The password is one of the parameters, so a browser must never send this. The operator takes the parameters by GET too; that would put the password in a URL and is left out.
          */
         post: operations["registerOrderByForm"];
         delete?: never;
@@ -251,7 +251,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask which slips changed state in a span of time 查詢代繳資訊
+         * Ask which slips changed state in a span of time
          * Every slip whose state changed within the span. The operator's ActiveX component can ask for one slip number as well (OrderQueryCustOrderNumber); the XML of that question is not documented, so ask for a span and look for the number among its slips. No slip in the span is no error; `order` is then missing or empty. A long span may hold more slips than are read at once: take them one by one.
          */
         post: operations["queryOrders"];
@@ -271,7 +271,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send XML of your own XML 資料交換
+         * Send XML of your own
          * For what no other operation says: the XML goes out as it is, once it is well-formed and its root is `request`, and the answer comes back as it reads: text, `null` for an empty element, an object for one that holds others, a list for one that comes several times. Nothing is added, so write the head with `cmd`, `cust_id` and `cust_password` yourself. A command may change something, so that it is never repeated by itself.
          */
         post: operations["exchange"];
@@ -289,8 +289,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Change the amount of an issued ibon code 變更 ibon 繳款金額
-         * Gives an unpaid slip another amount. The answer is a redirect to the return URL 回傳網址, read off `Location` and not followed; `order` is a list there. The barcodes in it may still carry the check characters of the old amount, so print none of them. The operator takes GET only here, so the password stands in the URL: keep it out of logs.
+         * Change the amount of an issued ibon code
+         * Gives an unpaid slip another amount. The answer is a redirect to the return URL, read off `Location` and not followed; `order` is a list there. The barcodes in it may still carry the check characters of the old amount, so print none of them. The operator takes GET only here, so the password stands in the URL: keep it out of logs.
          */
         get: operations["changeIbonAmount"];
         put?: never;
@@ -313,7 +313,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A slip changed state 主動通知 APN
+         * A slip changed state
          * Sent on every change of state to a URL registered with the operator. The checksum holds no secret: it shows that the message is whole and not who sent it. Confirm with `queryOrders` before anything is shipped. The same state may be sent more than once.
          */
         post: operations["paymentNotification"];
@@ -326,98 +326,98 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** A slip to register 代繳項目. The document's table also lists the credentials here; its sample and every client leave them out. */
+        /** A slip to register. The document's table also lists the credentials here; its sample and every client leave them out. 代繳項目 */
         SlipToRegister: SlipToRegister;
-        /** The merchant's own number of the slip 契客訂單號碼, unique under the merchant number. */
+        /** The merchant's own number of the slip, unique under the merchant number. 契客訂單號碼 */
         CustOrderNumber: string;
-        /** Amount of the slip 繳款單金額, NT$, no decimals; up to 20000 unless the contract says otherwise (option limits). */
+        /** Amount of the slip, NT$, no decimals; up to 20000 unless the contract says otherwise (option limits). 繳款單金額 */
         OrderAmount: number;
         /**
          * Format: yyyy-MM-ddTHH:mm:ss+08:00
-         * Pay before this moment 繳款逾期時間, 1 to 90 days from now unless the contract says otherwise.
+         * Pay before this moment, 1 to 90 days from now unless the contract says otherwise. 繳款逾期時間
          */
         ExpireDate: Date | string;
         /**
-         * Payer's name 繳款人姓名; needed if slips are printed or mailed (option printedSlips), else sent empty.
+         * Payer's name; needed if slips are printed or mailed (option printedSlips), else sent empty. 繳款人姓名
          * @default
          */
         PayerName: string;
         /**
-         * Payer's postcode 繳款人地址郵遞區號; needed if slips are printed or mailed, else sent empty.
+         * Payer's postcode; needed if slips are printed or mailed, else sent empty. 繳款人地址郵遞區號
          * @default
          */
         PayerPostcode: string;
         /**
-         * Payer's address 繳款人地址; needed if slips are printed or mailed, else sent empty.
+         * Payer's address; needed if slips are printed or mailed, else sent empty. 繳款人地址
          * @default
          */
         PayerAddress: string;
-        /** Payer's mobile phone 繳款人行動電話, ten digits from 09. */
+        /** Payer's mobile phone, ten digits from 09. 繳款人行動電話 */
         PayerMobile: string;
         /**
          * Format: email
-         * Payer's e-mail 繳款人電子信箱.
+         * Payer's e-mail. 繳款人電子信箱
          */
         PayerEmail: string;
-        /** The span in which the state changed 查詢條件項目. */
+        /** The span in which the state changed. 查詢條件項目 */
         ChangeSpan: ChangeSpan;
         /** The slip was registered. */
         SlipRegistered: SlipRegistered;
         /**
-         * Status of the answer 回應狀態; OK says that it was carried out.
+         * Status of the answer; OK says that it was carried out. 回應狀態
          * @constant
          */
         StatusOk: "OK";
-        /** A registered slip and what it is paid with 代繳項目. */
+        /** A registered slip and what it is paid with. 代繳項目 */
         Slip: Slip;
-        /** The merchant's own number of the slip 契客訂單號碼. */
+        /** The merchant's own number of the slip. 契客訂單號碼 */
         CustOrderNumberEcho: string;
-        /** Amount of the slip 代繳金額, NT$. */
+        /** Amount of the slip, NT$. 代繳金額 */
         OrderAmountEcho: number;
-        /** Pay before 繳費到期日, Asia/Taipei, in one of three forms: `yyyy-MM-dd`, `yyyy-MM-dd HH:mm:ss`, `yyyy-MM-ddTHH:mm:ss+08:00`. */
+        /** When it has to be paid by, Asia/Taipei, in one of three forms: `yyyy-MM-dd`, `yyyy-MM-dd HH:mm:ss`, `yyyy-MM-ddTHH:mm:ss+08:00`. 繳費到期日 */
         ExpireDateEcho: string;
-        /** First store barcode 超商條碼 1, Code 39; zeros and letters count. */
+        /** First store barcode, Code 39; zeros and letters count. 超商條碼 1 */
         StBarcode1: string;
-        /** Second store barcode 超商條碼 2, Code 39; zeros and letters count. */
+        /** Second store barcode, Code 39; zeros and letters count. 超商條碼 2 */
         StBarcode2: string;
-        /** Third store barcode 超商條碼 3, Code 39; zeros and letters count. */
+        /** Third store barcode, Code 39; zeros and letters count. 超商條碼 3 */
         StBarcode3: string;
-        /** First post office barcode 郵局條碼 1; empty in every known answer. */
+        /** First post office barcode; empty in every known answer. 郵局條碼 1 */
         PostBarcode1: string;
-        /** Second post office barcode 郵局條碼 2; empty in every known answer. */
+        /** Second post office barcode; empty in every known answer. 郵局條碼 2 */
         PostBarcode2: string;
-        /** Third post office barcode 郵局條碼 3; empty in every known answer. */
+        /** Third post office barcode; empty in every known answer. 郵局條碼 3 */
         PostBarcode3: string;
-        /** Virtual account for a bank transfer 代繳帳號. */
+        /** Virtual account for a bank transfer. 代繳帳號 */
         VirtualAccount: string;
-        /** ibon code ibon 碼; the shopper needs it together with ibon_shopid. */
+        /** ibon code; the shopper needs it together with ibon_shopid. ibon 碼 */
         IbonCode: string;
-        /** Amount to print on the slip 帳單金額, NT$. */
+        /** Amount to print on the slip, NT$. 帳單金額 */
         BillAmount: number | null;
-        /** Store fee to print on the slip 超商手續費, NT$. */
+        /** Store fee to print on the slip, NT$. 超商手續費 */
         CsFee: number | null;
-        /** Shop code for ibon 安源 ibon 廠商代碼; the shopper needs it together with ibon_code. */
+        /** Shop code for ibon; the shopper needs it together with ibon_code. 安源 ibon 廠商代碼 */
         IbonShopId: "CCAT" | "BCAT" | (string & {});
         /** The request was refused. */
         RefusedAnswer: RefusedAnswer;
         /**
-         * Status of the answer 回應狀態; ERROR says that it was refused.
+         * Status of the answer; ERROR says that it was refused. 回應狀態
          * @constant
          */
         StatusError: "ERROR";
-        /** Why it was refused 回應訊息, in Chinese only. The keys of x-messages are codes of our own and `zh` is the message they stand for, its changing parts in braces; commas, full stops and spaces vary, the more exact template stands first. */
+        /** Why it was refused, in Chinese only. The keys of x-messages are codes of our own and `zh` is the message they stand for, its changing parts in braces; commas, full stops and spaces vary, the more exact template stands first. 回應訊息 */
         CatMessage: string;
-        /** The answer in the redirect of a registration 重新導向. */
+        /** The answer in the redirect of a registration. 重新導向 */
         RegisterRedirect: components["schemas"]["SlipRegistered"] | components["schemas"]["RefusedAnswer"];
         /** The question was answered. */
         SlipsFound: SlipsFound;
-        /** A slip and its state 代繳項目. */
+        /** A slip and its state. 代繳項目 */
         SlipState: SlipState;
-        /** State of the slip 狀態碼, an open list. The operator's newer JSON API gives 5 to 8 other meanings; do not mix the two. */
+        /** State of the slip, an open list. The operator's newer JSON API gives 5 to 8 other meanings; do not mix the two. 狀態碼 */
         ProcessCode: "1" | "2" | "3" | "4" | "6" | "9" | "10" | (string & {});
         /** The request was carried out. */
         AnyAnswer: {
-            /** Status of the answer 回應狀態; OK says that it was carried out. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/exchange.html#field-status) */
+            /** Status of the answer; OK says that it was carried out. 回應狀態 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/exchange.html#field-status) */
             status: components["schemas"]["StatusOk"];
         } & {
             [key: string]: components["schemas"]["XmlValue"];
@@ -426,16 +426,16 @@ export interface components {
         XmlValue: (string | null) | components["schemas"]["XmlElements"] | ((string | null) | components["schemas"]["XmlElements"])[];
         /** Elements by their names. */
         XmlElements: XmlElements;
-        /** The answer in the redirect of a change of amount 重新導向. */
+        /** The answer in the redirect of a change of amount. 重新導向 */
         AmountRedirect: components["schemas"]["AmountChanged"] | components["schemas"]["RefusedAnswer"];
         /** The amount was changed. */
         AmountChanged: AmountChanged;
-        /** State of the slip 狀態, an open list. */
+        /** State of the slip, an open list. 狀態 */
         NotificationStatus: "A" | "B" | "C" | "D" | "E" | "I" | "J" | (string & {});
         /** The vendor refused in the envelope, before its service was asked. */
         Refusal: Refusal;
         Credentials: Credentials;
-        /** What differs by contract 契約. */
+        /** What differs by contract. */
         Agreement: Agreement;
     };
     responses: never;
@@ -489,21 +489,21 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** The merchant's own number of the slip 契客訂單號碼, unique under the merchant number. Limits: 1 to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrderByForm.html#field-cust_order_number) */
+                    /** The merchant's own number of the slip, unique under the merchant number. 契客訂單號碼 Limits: 1 to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrderByForm.html#field-cust_order_number) */
                     cust_order_number: components["schemas"]["CustOrderNumber"];
-                    /** Amount of the slip 繳款單金額, NT$, no decimals; up to 20000 unless the contract says otherwise (option limits). Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrderByForm.html#field-order_amount) */
+                    /** Amount of the slip, NT$, no decimals; up to 20000 unless the contract says otherwise (option limits). 繳款單金額 Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrderByForm.html#field-order_amount) */
                     order_amount: components["schemas"]["OrderAmount"];
-                    /** Pay before this moment 繳款逾期時間, 1 to 90 days from now unless the contract says otherwise. Limits: up to 25 characters; as `yyyy-MM-ddTHH:mm:ss+08:00`. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrderByForm.html#field-expire_date) */
+                    /** Pay before this moment, 1 to 90 days from now unless the contract says otherwise. 繳款逾期時間 Limits: up to 25 characters; as `yyyy-MM-ddTHH:mm:ss+08:00`. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrderByForm.html#field-expire_date) */
                     expire_date: components["schemas"]["ExpireDate"];
-                    /** Payer's name 繳款人姓名; needed if slips are printed or mailed (option printedSlips), else sent empty. Limits: up to 30 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrderByForm.html#field-payer_name) */
+                    /** Payer's name; needed if slips are printed or mailed (option printedSlips), else sent empty. 繳款人姓名 Limits: up to 30 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrderByForm.html#field-payer_name) */
                     payer_name?: components["schemas"]["PayerName"];
-                    /** Payer's postcode 繳款人地址郵遞區號; needed if slips are printed or mailed, else sent empty. Limits: up to 10 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrderByForm.html#field-payer_postcode) */
+                    /** Payer's postcode; needed if slips are printed or mailed, else sent empty. 繳款人地址郵遞區號 Limits: up to 10 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrderByForm.html#field-payer_postcode) */
                     payer_postcode?: components["schemas"]["PayerPostcode"];
-                    /** Payer's address 繳款人地址; needed if slips are printed or mailed, else sent empty. Limits: up to 60 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrderByForm.html#field-payer_address) */
+                    /** Payer's address; needed if slips are printed or mailed, else sent empty. 繳款人地址 Limits: up to 60 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrderByForm.html#field-payer_address) */
                     payer_address?: components["schemas"]["PayerAddress"];
-                    /** Payer's mobile phone 繳款人行動電話, ten digits from 09. Limits: up to 10 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrderByForm.html#field-payer_mobile) */
+                    /** Payer's mobile phone, ten digits from 09. 繳款人行動電話 Limits: up to 10 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrderByForm.html#field-payer_mobile) */
                     payer_mobile: components["schemas"]["PayerMobile"];
-                    /** Payer's e-mail 繳款人電子信箱. Limits: up to 60 characters; as `email`. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrderByForm.html#field-payer_email) */
+                    /** Payer's e-mail. 繳款人電子信箱 Limits: up to 60 characters; as `email`. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrderByForm.html#field-payer_email) */
                     payer_email: components["schemas"]["PayerEmail"];
                 };
             };
@@ -598,12 +598,12 @@ export interface operations {
     changeIbonAmount: {
         parameters: {
             query: {
-                /** The merchant's number of the slip 契客訂單號碼. Limits: 1 to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/changeIbonAmount.html#field-cust_order_number) */
+                /** The merchant's number of the slip. 契客訂單號碼 Limits: 1 to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/changeIbonAmount.html#field-cust_order_number) */
                 cust_order_number: string;
-                /** The new amount 代繳金額, NT$. Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/changeIbonAmount.html#field-order_amount) */
+                /** The new amount, NT$. 代繳金額 Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/changeIbonAmount.html#field-order_amount) */
                 order_amount: number;
                 /**
-                 * The shop code ibon 廠商代碼 that was answered with the ibon code.
+                 * The shop code that was answered with the ibon code. ibon 廠商代碼
                  *
                  * - `CCAT`: shop code CCAT ibon 廠商代碼 CCAT
                  * - `BCAT`: shop code BCAT ibon 廠商代碼 BCAT
@@ -611,7 +611,7 @@ export interface operations {
                  * [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/changeIbonAmount.html#field-ibon_shopid)
                  */
                 ibon_shopid: "CCAT" | "BCAT";
-                /** The ibon code ibon 碼 whose amount changes. Limits: 1 to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/changeIbonAmount.html#field-ibon_code) */
+                /** The ibon code whose amount changes. ibon 碼 Limits: 1 to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/changeIbonAmount.html#field-ibon_code) */
                 ibon_code: string;
             };
             header?: never;
@@ -650,20 +650,20 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Number of the service contract 介接代號; the merchant number in every known message. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-api_id) */
+                    /** Number of the service contract; the merchant number in every known message. 介接代號 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-api_id) */
                     api_id: string;
-                    /** The operator's number of the slip 交易代號. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-trans_id) */
+                    /** The operator's number of the slip. 交易代號 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-trans_id) */
                     trans_id: string;
-                    /** The merchant's number of the slip 訂單編號, the cust_order_number of the registration. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-order_no) */
+                    /** The merchant's number of the slip, the cust_order_number of the registration. 訂單編號 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-order_no) */
                     order_no: string;
-                    /** Amount of the slip 金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-amount) */
+                    /** Amount of the slip, NT$. 金額 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-amount) */
                     amount: number;
-                    /** Amount that was paid 繳款金額, NT$; only in newer messages. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-pay_amount) */
+                    /** Amount that was paid, NT$; only in newer messages. 繳款金額 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-pay_amount) */
                     pay_amount?: number | null;
-                    /** Pay before 繳費期限; Asia/Taipei. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-expire_time) */
+                    /** When it has to be paid by; Asia/Taipei. 繳費期限 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-expire_time) */
                     expire_time?: string;
                     /**
-                     * State of the slip 狀態, an open list.
+                     * State of the slip, an open list. 狀態
                      *
                      * - `A`: waits for the payer 等待繳款人繳納
                      * - `B`: paid 繳款人已繳納
@@ -677,27 +677,27 @@ export interface operations {
                      */
                     status: components["schemas"]["NotificationStatus"];
                     /**
-                     * Kind of payment 付款方式代碼.
+                     * Kind of payment. 付款方式代碼
                      *
                      * - `2`: this service, stores and bank transfer 超商銀行繳款
                      *
                      * [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-payment_code)
                      */
                     payment_code?: 2 | (number & {});
-                    /** What the slip is paid with 付款明細; a part that does not apply is empty. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-payment_detail) */
+                    /** What the slip is paid with; a part that does not apply is empty. 付款明細 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-payment_detail) */
                     payment_detail?: {
-                        /** First store barcode 超商條碼 1, Code 39; zeros and letters count. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-payment_detail-st_barcode1) */
+                        /** First store barcode, Code 39; zeros and letters count. 超商條碼 1 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-payment_detail-st_barcode1) */
                         st_barcode1?: components["schemas"]["StBarcode1"];
-                        /** Second store barcode 超商條碼 2, Code 39; zeros and letters count. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-payment_detail-st_barcode2) */
+                        /** Second store barcode, Code 39; zeros and letters count. 超商條碼 2 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-payment_detail-st_barcode2) */
                         st_barcode2?: components["schemas"]["StBarcode2"];
-                        /** Third store barcode 超商條碼 3, Code 39; zeros and letters count. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-payment_detail-st_barcode3) */
+                        /** Third store barcode, Code 39; zeros and letters count. 超商條碼 3 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-payment_detail-st_barcode3) */
                         st_barcode3?: components["schemas"]["StBarcode3"];
-                        /** Bank of the virtual account 銀行代碼. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-payment_detail-bank_id) */
+                        /** Bank of the virtual account. 銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-payment_detail-bank_id) */
                         bank_id?: string;
-                        /** Virtual account for a bank transfer 代繳帳號. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-payment_detail-virtual_account) */
+                        /** Virtual account for a bank transfer. 代繳帳號 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-payment_detail-virtual_account) */
                         virtual_account?: components["schemas"]["VirtualAccount"];
                         /**
-                         * Shop code for ibon 安源 ibon 廠商代碼; the shopper needs it together with ibon_code.
+                         * Shop code for ibon; the shopper needs it together with ibon_code. 安源 ibon 廠商代碼
                          *
                          * - `CCAT`: shop code CCAT ibon 廠商代碼 CCAT
                          * - `BCAT`: shop code BCAT ibon 廠商代碼 BCAT
@@ -705,16 +705,16 @@ export interface operations {
                          * [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-payment_detail-ibon_shopid)
                          */
                         ibon_shopid?: components["schemas"]["IbonShopId"];
-                        /** ibon code ibon 碼; the shopper needs it together with ibon_shopid. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-payment_detail-ibon_code) */
+                        /** ibon code; the shopper needs it together with ibon_shopid. ibon 碼 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-payment_detail-ibon_code) */
                         ibon_code?: components["schemas"]["IbonCode"];
                     } | null;
-                    /** Reserved 備註; an object or an empty text. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-memo) */
+                    /** Reserved; an object or an empty text. 備註 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-memo) */
                     memo?: Record<string, never> | string | unknown[];
-                    /** Registered at 建立時間; Asia/Taipei. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-create_time) */
+                    /** When the slip was registered; Asia/Taipei. 建立時間 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-create_time) */
                     create_time?: string;
-                    /** State changed at 更新時間; Asia/Taipei. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-modify_time) */
+                    /** When the state changed; Asia/Taipei. 更新時間 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-modify_time) */
                     modify_time?: string;
-                    /** Paid on 繳款日期; only in newer messages. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-pay_date) */
+                    /** Day of the payment; only in newer messages. 繳款日期 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-pay_date) */
                     pay_date?: string;
                 };
             };

@@ -5,7 +5,6 @@ import { checkMacValue } from '../../src/envelopes/check-mac-value.ts';
 import { ecpayAes } from '../../src/envelopes/ecpay-aes.ts';
 import { rawPairs } from '../../src/envelopes/raw-pairs.ts';
 import { text } from '../../src/envelopes/text.ts';
-import { type ExplainCheckMacValue, explainCheckMacValueOf, inBrief } from '../../src/explain/check-mac-value.ts';
 import { noHtmlTags } from '../../src/rules/no-html-tags.ts';
 import { returnUrlApart } from '../../src/rules/return-url-apart.ts';
 import { callbacks, document, operations, otherCallbacks } from './operations.ts';
@@ -21,7 +20,5 @@ export const api: Api = {
   rules: { 'no-html-tags': noHtmlTags, 'return-url-apart': returnUrlApart },
 };
 
-export const explainCheckMacValue: ExplainCheckMacValue = explainCheckMacValueOf({ operations, callbacks });
-
 /** What `callbacks` of the client is made of. */
-export const callbackParts: CallbackParts = { table: callbacks, schemas, envelopes: api.envelopes, others: otherCallbacks, explain: inBrief(explainCheckMacValue) };
+export const callbackParts: CallbackParts = { table: callbacks, schemas, envelopes: api.envelopes, others: otherCallbacks };

@@ -39,7 +39,7 @@ export type QueryCvsBarcodeAnswer = Result<Operations['queryCvsBarcode'], (typeo
 /** The operations of ECPay all-in-one cashier, CVS codes. */
 export interface EcpayCashierMethods {
   /**
-   * Send the shopper to the cashier for a CVS code 產生超商代碼訂單.
+   * Send the shopper to the cashier for a CVS code. 產生超商代碼訂單
    *
    * The shopper's browser posts this form and lands on ECPay's page, which shows the payment code; a call from a server only gets that page's HTML. ECPay's server posts the callbacks to `ReturnURL` (`paymentResult`) and `PaymentInfoURL` (`paymentInfo`). The shopper's browser brings the same to `OrderResultURL` (`paymentResultPage`) and `ClientRedirectURL` (`paymentInfoPage`) and is shown a page of yours; ship for what the server posted alone. `ClientRedirectURL` switches off the button of `ClientBackURL`, so only one of the two is taken.
    *
@@ -51,7 +51,7 @@ export interface EcpayCashierMethods {
    */
   createCvsOrder(payload: CreateCvsOrder): BrowserForm;
   /**
-   * Ask for the state of an order 查詢訂單.
+   * Ask for the state of an order. 查詢訂單
    *
    * `TradeStatus` says whether the order is paid. For CVS codes ECPay wants merchants to wait for the callback; ask when one seems to be missing, not in a loop (403 means called too fast, wait 30 minutes). A payment simulated in the console leaves the status at 0.
    *
@@ -63,7 +63,7 @@ export interface EcpayCashierMethods {
    */
   queryTradeInfo(payload: QueryTradeInfo, control?: CallControl): Promise<QueryTradeInfoAnswer>;
   /**
-   * Ask for the payment code that was issued 查詢取號結果.
+   * Ask for the payment code that was issued. 查詢取號結果
    *
    * The same data as the callback `paymentInfo`, and for CVS codes the address of a page that shows the code as a barcode. Not to be had any more once the order is paid.
    *
@@ -75,7 +75,7 @@ export interface EcpayCashierMethods {
    */
   queryPaymentInfo(payload: QueryPaymentInfo, control?: CallControl): Promise<QueryPaymentInfoAnswer>;
   /**
-   * Turn a payment code into the three segments of a barcode 超商代碼轉三段式條碼.
+   * Turn a payment code into the three segments of a barcode. 超商代碼轉三段式條碼
    *
    * For slips and pages that show bars which the shopper has scanned at the counter, in Code 39. Good for 10 minutes and at that one chain: ask when it is shown. `ExpireDate` is the deadline of the order and not of the barcode. Not to be had any more once the order is paid or has run out. The code of an order that may be paid anywhere becomes a barcode of the chain that is asked for; OK mart takes none.
    *
@@ -91,7 +91,7 @@ export interface EcpayCashierMethods {
 /** The events of its callbacks, by the callback's id. */
 export interface EcpayCashierEvents {
   /**
-   * An order was paid, or its payment failed 付款結果通知.
+   * An order was paid, or its payment failed. 付款結果通知
    *
    * Posted to `ReturnURL`. Ship only if `RtnCode` is 1, `SimulatePaid` is 0 and `TradeAmt` is the order's amount; the same order may be told of several times. Answer within 10 seconds, or ECPay repeats it every 5 to 15 minutes, at most 4 times a day.
    *
@@ -99,7 +99,7 @@ export interface EcpayCashierEvents {
    */
   readonly paymentResult: CallbackEvent<Contract, 'paymentResult'>;
   /**
-   * A payment code was issued; nothing is paid yet 取號結果通知.
+   * A payment code was issued; nothing is paid yet. 取號結果通知
    *
    * Posted to `PaymentInfoURL`; what the shopper's browser brings to `ClientRedirectURL` is `paymentInfoPage`. `RtnCode` is 10100073 for a CVS code or a barcode and 2 for a virtual account, anything else is a failure. `TradeDate` may be a little later than in `paymentResult`.
    *
@@ -107,7 +107,7 @@ export interface EcpayCashierEvents {
    */
   readonly paymentInfo: CallbackEvent<Contract, 'paymentInfo'>;
   /**
-   * The shopper's browser comes back with the result of a payment 付款結果（Client端）.
+   * The shopper's browser comes back with the result of a payment. 付款結果（Client端）
    *
    * Posted by the shopper's browser to `OrderResultURL`, once, right after an instant payment; never for CVS codes, which are paid later. Show a page for what it says; ship for `paymentResult`, which ECPay's server posts even where the browser never comes. Both may tell of one payment, and have the same `fulfilment`.
    *
@@ -115,7 +115,7 @@ export interface EcpayCashierEvents {
    */
   readonly paymentResultPage: CallbackEvent<Contract, 'paymentResultPage'>;
   /**
-   * The shopper's browser comes back with the issued code 取號結果（Client端）.
+   * The shopper's browser comes back with the issued code. 取號結果（Client端）
    *
    * Posted by the shopper's browser to `ClientRedirectURL`, once, when the code is issued; nothing is paid yet. Show the code. `PaymentInfoURL` gets the same from ECPay's server (`paymentInfo`), even where the browser never comes.
    *
@@ -144,7 +144,7 @@ export type EcpayCashierOnceEvent<Id extends CallbackId<Contract> = CallbackId<C
 /** For many merchants, whose credentials are asked for by their numbers: `client.for(number)`. */
 export function createEcpayCashier(options: EcpayCashierOfManyOptions): EcpayCashierOfMany;
 /**
- * ECPay all-in-one cashier, CVS codes: 綠界全方位金流 超商代碼 orders paid with a code at a convenience store. Amounts are whole NT$, times Asia/Taipei.
+ * ECPay all-in-one cashier, CVS codes: Orders paid with a code at a convenience store. Amounts are whole NT$, times Asia/Taipei.
  *
  * @throws OptionsError naming the option that is missing or wrong
  * @example
@@ -180,6 +180,8 @@ export { type TaipeiFormat, taipei } from '../../src/time/date.ts';
 export * from './meanings.ts';
 export type { components, operations, paths } from './types.ts';
 export type * from '../../src/explain/check-mac-value.ts';
-export { explainCheckMacValue } from './api.ts';
+export { explainCheckMacValue } from './explain.ts';
 export type * from '../../src/explain/ecpay-aes.ts';
 export { explainEcpayAes } from '../../src/explain/ecpay-aes.ts';
+export type { ExplainCallback } from '../../src/explain/callback.ts';
+export { explainCallback } from './explain.ts';

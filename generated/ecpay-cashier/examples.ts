@@ -411,7 +411,7 @@ export const examples: { readonly createCvsOrder: readonly Example[]; readonly q
     },
     {
       name: 'simulated',
-      summary: 'Somebody pressed 模擬付款 in the vendor\'s console; nothing was paid.',
+      summary: 'Somebody pressed the button that simulates a payment in the vendor\'s console; nothing was paid.',
       when: { RtnCode: 1, SimulatePaid: 1, NeedExtraPaidInfo: 'N' },
       request: {
         MerchantID: '3002607',

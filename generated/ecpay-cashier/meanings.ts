@@ -1,12 +1,12 @@
 // Generated from specs/ecpay-cashier.yaml by `npm run generate`. Do not edit: change the document and generate again.
-/** Chain of stores 超商類型; capitals and small letters count. */
+/** Chain of stores; capitals and small letters count. 超商類型 */
 export const cVSType = {
   iBon: { en: '7-ELEVEN ibon', zh: '7-11 ibon' },
   Family: { en: 'FamilyMart', zh: '全家超商' },
   Hilife: { en: 'Hi-Life', zh: '萊爾富超商' },
 } as const;
 
-/** How it was or is to be paid 特店選擇的付款方式. */
+/** How it was or is to be paid. 特店選擇的付款方式 */
 export const paymentMethod = {
   CVS_CVS: { en: 'CVS code at any chain', zh: '超商代碼繳款' },
   CVS_OK: { en: 'CVS code at OK mart', zh: 'OK 超商代碼繳款' },
@@ -21,7 +21,7 @@ export const paymentMethod = {
   Credit_CreditCard: { en: 'card', zh: '信用卡' },
 } as const;
 
-/** Whether a code was issued 取號結果; 10100073 or 2 is issued, never 1, anything else failed. */
+/** Whether a code was issued; 10100073 or 2 is issued, never 1, anything else failed. 取號結果 */
 export const issueRtnCode = {
   '2': { en: 'a virtual account was issued', zh: 'ATM 取號成功', paid: false, final: false, outcome: 'code-issued' },
   '10100058': { en: 'the order ran out', zh: '訂單已逾期', paid: false, final: true, outcome: 'expired' },
@@ -48,7 +48,7 @@ export const issueRtnCode = {
   '10400011': { en: 'blocked by the firewall', zh: '遭防火牆阻擋', outcome: 'refused' },
 } as const;
 
-/** Chain where the code was paid 繳費超商. */
+/** Chain where the code was paid. 繳費超商 */
 export const payFrom = {
   family: { en: 'FamilyMart', zh: '全家' },
   hilife: { en: 'Hi-Life', zh: '萊爾富' },
@@ -56,7 +56,7 @@ export const payFrom = {
   ibon: { en: '7-ELEVEN', zh: '7-11' },
 } as const;
 
-/** Chain of stores 付款子項目; once given the shopper cannot choose another. */
+/** Chain of stores; once given the shopper cannot choose another. 付款子項目 */
 export const chooseSubPayment = {
   CVS: { en: 'any chain', zh: '超商代碼繳款' },
   OK: { en: 'OK mart', zh: 'OK 超商' },
@@ -65,10 +65,10 @@ export const chooseSubPayment = {
   IBON: { en: '7-ELEVEN ibon', zh: '7-11 ibon' },
 } as const;
 
-/** Whether `paymentResult` carries the extra payment data 是否需要額外的付款資訊; N if left out. */
+/** Whether `paymentResult` carries the extra payment data; N if left out. 是否需要額外的付款資訊 */
 export const needExtraPaidInfo = { Y: { en: 'with the extra payment data', zh: '需要' }, N: { en: 'without', zh: '不需要' } } as const;
 
-/** Language of the page 語系設定; traditional Chinese if left out. */
+/** Language of the page; traditional Chinese if left out. 語系設定 */
 export const language = {
   ENG: { en: 'English', zh: '英語' },
   KOR: { en: 'Korean', zh: '韓語' },
@@ -76,7 +76,7 @@ export const language = {
   CHI: { en: 'simplified Chinese', zh: '簡體中文' },
 } as const;
 
-/** State of the order 交易狀態; only `1` is paid. */
+/** State of the order; only `1` is paid. 交易狀態 */
 export const tradeStatus = {
   '0': { en: 'established and not paid yet', zh: '訂單成立未付款', paid: false, final: false, outcome: 'pending' },
   '1': { en: 'paid', zh: '已付款', paid: true, final: true, outcome: 'paid' },
@@ -94,7 +94,7 @@ export const tradeStatus = {
   },
 } as const;
 
-/** Result of the payment 交易狀態; only 1 is paid. */
+/** Result of the payment; only 1 is paid. 交易狀態 */
 export const paymentRtnCode = {
   '1': { en: 'paid', zh: '付款成功', paid: true, final: true, outcome: 'paid' },
   '10100058': { en: 'the order ran out', zh: '訂單已逾期', paid: false, final: true, outcome: 'expired' },
@@ -109,7 +109,7 @@ export const paymentRtnCode = {
   },
 } as const;
 
-/** Whether somebody only simulated the payment 是否為模擬付款; never ship for 1. */
+/** Whether somebody only simulated the payment; never ship for 1. 是否為模擬付款 */
 export const simulatePaid = {
   '0': { en: 'a real payment', zh: '非模擬付款' },
   '1': { en: 'simulated in the console; nothing was paid', zh: '模擬付款', paid: false },

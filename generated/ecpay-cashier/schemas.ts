@@ -5,7 +5,7 @@ const MerchantTradeNo: Schema = {
   type: 'string',
   pattern: '^[A-Za-z0-9]{1,20}$',
   maxLength: 20,
-  description: 'The merchant\'s order number 特店訂單編號, letters and digits; never used twice.',
+  description: 'The merchant\'s order number, letters and digits; never used twice.',
 };
 const Url: Schema = {
   type: 'string',
@@ -204,21 +204,21 @@ export const requests: { readonly createCvsOrder: Schema; readonly queryTradeInf
         type: 'string',
         pattern: '\\S',
         maxLength: 200,
-        description: 'Description of the order 交易描述, not blank and without special characters (the set is not told).',
+        description: 'Description of the order, not blank and without special characters (the set is not told).',
       },
       ItemName: {
         type: 'string',
         pattern: '\\S',
         maxLength: 400,
         'x-clamped': true,
-        description: 'Names of the goods 商品名稱; `#` starts a new line on the page, so none may stand in a name. ECPay cuts off over 400 characters without a word.',
+        description: 'Names of the goods; `#` starts a new line on the page, so none may stand in a name. ECPay cuts off over 400 characters without a word.',
       },
       ReturnURL: Url,
       StoreID: {
         type: 'string',
         pattern: '^[A-Za-z0-9]*$',
         maxLength: 10,
-        description: 'The merchant\'s own number of a branch 特店旗下店舖代號, letters and digits.',
+        description: 'The merchant\'s own number of a branch, letters and digits.',
       },
       ClientBackURL: Url,
       OrderResultURL: Url,

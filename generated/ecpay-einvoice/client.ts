@@ -26,7 +26,7 @@ export interface CheckBarcodeAnswer extends Result<Operations['checkBarcode'], (
 /** The operations of ECPay B2C e-invoice. */
 export interface EcpayEinvoiceMethods {
   /**
-   * Ask whether a donation code exists 捐贈碼驗證.
+   * Ask whether a donation code exists. 捐贈碼驗證
    *
    * `RtnCode` 1 says only that the question was answered; `IsExist` is the answer. 9000001 means that the Ministry's platform could not be reached: ask again later, and issue the invoice all the same.
    *
@@ -38,9 +38,9 @@ export interface EcpayEinvoiceMethods {
    */
   checkLoveCode(payload: CheckLoveCode, control?: CallControl): Promise<CheckLoveCodeAnswer>;
   /**
-   * Ask whether a mobile barcode exists 手機條碼驗證.
+   * Ask whether a mobile barcode exists. 手機條碼驗證
    *
-   * The carrier 載具 of a shopper's phone, `/` and seven characters. `RtnCode` 1 says only that the question was answered; `IsExist` is the answer. A `+` in the barcode is sent as it is.
+   * The carrier of a shopper's phone, `/` and seven characters. `RtnCode` 1 says only that the question was answered; `IsExist` is the answer. A `+` in the barcode is sent as it is.
    *
    * [Reference](https://jinliu.github.io/jinliu/en/ecpay-einvoice/checkBarcode.html)
    *
@@ -61,7 +61,7 @@ export type EcpayEinvoiceOfManyOptions = AskingOptions<Contract>;
 /** For many merchants, whose credentials are asked for by their numbers: `client.for(number)`. */
 export function createEcpayEinvoice(options: EcpayEinvoiceOfManyOptions): EcpayEinvoiceOfMany;
 /**
- * ECPay B2C e-invoice: 綠界 B2C 電子發票 checks of donation codes and mobile barcodes. Amounts are whole NT$, times Asia/Taipei.
+ * ECPay B2C e-invoice: Checks of donation codes and mobile barcodes. Amounts are whole NT$, times Asia/Taipei.
  *
  * @throws OptionsError naming the option that is missing or wrong
  * @example

@@ -1,15 +1,15 @@
 // Generated from specs/ecpay-einvoice.yaml by `npm run generate`. Do not edit: change the document and generate again.
 export interface LoveCodeQuestion {
-    /** Donation code 捐贈碼, three to seven digits; a leading zero counts. Limits: up to 7 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-einvoice/checkLoveCode.html#field-LoveCode) */
+    /** Donation code, three to seven digits; a leading zero counts. 捐贈碼 Limits: up to 7 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-einvoice/checkLoveCode.html#field-LoveCode) */
     LoveCode: string;
 }
 export interface BarcodeQuestion {
-    /** Mobile barcode carrier 手機條碼: a slash and seven characters out of digits, capitals, plus, minus and full stop. Limits: up to 8 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-einvoice/checkBarcode.html#field-BarCode) */
+    /** Mobile barcode carrier: a slash and seven characters out of digits, capitals, plus, minus and full stop. 手機條碼 Limits: up to 8 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-einvoice/checkBarcode.html#field-BarCode) */
     BarCode: string;
 }
 export interface LoveCodeAnswer {
     /**
-     * Result of the question 回應代碼; 1 is answered, anything else failed.
+     * Result of the question; 1 is answered, anything else failed. 回應代碼
      *
      * - `1`: answered API 執行成功
      * - `9000001`: the Ministry of Finance could not be reached; ask later 呼叫財政部API失敗
@@ -17,10 +17,10 @@ export interface LoveCodeAnswer {
      * [Reference](https://jinliu.github.io/jinliu/en/ecpay-einvoice/checkLoveCode.html#field-RtnCode)
      */
     RtnCode: components["schemas"]["RtnCode"];
-    /** Text that goes with RtnCode 回應訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/ecpay-einvoice/checkLoveCode.html#field-RtnMsg) */
+    /** Text that goes with RtnCode; never match on it. 回應訊息 [Reference](https://jinliu.github.io/jinliu/en/ecpay-einvoice/checkLoveCode.html#field-RtnMsg) */
     RtnMsg?: components["schemas"]["RtnMsg"];
     /**
-     * Whether it exists 是否存在; present only when RtnCode is 1.
+     * Whether it exists; present only when RtnCode is 1. 是否存在
      *
      * - `Y`: exists 存在
      * - `N`: does not exist 不存在
@@ -28,12 +28,12 @@ export interface LoveCodeAnswer {
      * [Reference](https://jinliu.github.io/jinliu/en/ecpay-einvoice/checkLoveCode.html#field-IsExist)
      */
     IsExist?: components["schemas"]["IsExist"];
-    /** Name of the organisation that the code belongs to 受贈單位; undocumented, sent by the live service when the code exists. [Reference](https://jinliu.github.io/jinliu/en/ecpay-einvoice/checkLoveCode.html#field-OrganName) */
+    /** Name of the organisation that the code belongs to; undocumented, sent by the live service when the code exists. 受贈單位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-einvoice/checkLoveCode.html#field-OrganName) */
     OrganName?: string;
 }
 export interface BarcodeAnswer {
     /**
-     * Result of the question 回應代碼; 1 is answered, anything else failed.
+     * Result of the question; 1 is answered, anything else failed. 回應代碼
      *
      * - `1`: answered API 執行成功
      * - `9000001`: the Ministry of Finance could not be reached; ask later 呼叫財政部API失敗
@@ -41,10 +41,10 @@ export interface BarcodeAnswer {
      * [Reference](https://jinliu.github.io/jinliu/en/ecpay-einvoice/checkBarcode.html#field-RtnCode)
      */
     RtnCode: components["schemas"]["RtnCode"];
-    /** Text that goes with RtnCode 回應訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/ecpay-einvoice/checkBarcode.html#field-RtnMsg) */
+    /** Text that goes with RtnCode; never match on it. 回應訊息 [Reference](https://jinliu.github.io/jinliu/en/ecpay-einvoice/checkBarcode.html#field-RtnMsg) */
     RtnMsg?: components["schemas"]["RtnMsg"];
     /**
-     * Whether it exists 是否存在; present only when RtnCode is 1.
+     * Whether it exists; present only when RtnCode is 1. 是否存在
      *
      * - `Y`: exists 存在
      * - `N`: does not exist 不存在
@@ -59,21 +59,21 @@ export interface Refusal {
 }
 export interface Credentials {
     /**
-     * Merchant number 特店編號.
+     * Merchant number.
      * @example 2000132
      */
     merchantId: string;
     /**
-     * AES key of the invoice service 介接 HashKey; not the payment or logistics one.
+     * AES key of the invoice service; not the payment or logistics one.
      * @example ejCk326UnaZWKisg
      */
     hashKey: string;
     /**
-     * AES initial vector of the invoice service 介接 HashIV.
+     * AES initial vector of the invoice service.
      * @example q9jcZX8Ib9LM8wYk
      */
     hashIv: string;
-    /** Platform number 特約合作平台商代號, for contracted platforms only; merchantId is then the bound shop and the keys are the platform's. */
+    /** Platform number, for contracted platforms only; merchantId is then the bound shop and the keys are the platform's. */
     platformId?: string;
 }
 export interface paths {
@@ -87,7 +87,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask whether a donation code exists 捐贈碼驗證
+         * Ask whether a donation code exists
          * `RtnCode` 1 says only that the question was answered; `IsExist` is the answer. 9000001 means that the Ministry's platform could not be reached: ask again later, and issue the invoice all the same.
          */
         post: operations["checkLoveCode"];
@@ -107,8 +107,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask whether a mobile barcode exists 手機條碼驗證
-         * The carrier 載具 of a shopper's phone, `/` and seven characters. `RtnCode` 1 says only that the question was answered; `IsExist` is the answer. A `+` in the barcode is sent as it is.
+         * Ask whether a mobile barcode exists
+         * The carrier of a shopper's phone, `/` and seven characters. `RtnCode` 1 says only that the question was answered; `IsExist` is the answer. A `+` in the barcode is sent as it is.
          */
         post: operations["checkBarcode"];
         delete?: never;
@@ -127,11 +127,11 @@ export interface components {
         BarcodeQuestion: BarcodeQuestion;
         /** Whether the donation code exists. */
         LoveCodeAnswer: LoveCodeAnswer;
-        /** Result of the question 回應代碼; 1 is answered, anything else failed. */
+        /** Result of the question; 1 is answered, anything else failed. 回應代碼 */
         RtnCode: 1 | 9000001 | (number & {});
-        /** Text that goes with RtnCode 回應訊息; never match on it. */
+        /** Text that goes with RtnCode; never match on it. 回應訊息 */
         RtnMsg: string;
-        /** Whether it exists 是否存在; present only when RtnCode is 1. */
+        /** Whether it exists; present only when RtnCode is 1. 是否存在 */
         IsExist: "Y" | "N" | (string & {});
         /** Whether the mobile barcode exists. */
         BarcodeAnswer: BarcodeAnswer;

@@ -5,7 +5,6 @@ import { checkMacValue } from '../../src/envelopes/check-mac-value.ts';
 import { pipedPairs } from '../../src/envelopes/piped-pairs.ts';
 import { rawPairs } from '../../src/envelopes/raw-pairs.ts';
 import { text } from '../../src/envelopes/text.ts';
-import { type ExplainCheckMacValue, explainCheckMacValueOf, inBrief } from '../../src/explain/check-mac-value.ts';
 import { goodsWeightDecimals } from '../../src/rules/goods-weight-decimals.ts';
 import { noHtmlTags } from '../../src/rules/no-html-tags.ts';
 import { callbacks, document, operations } from './operations.ts';
@@ -21,7 +20,5 @@ export const api: Api = {
   rules: { 'goods-weight-decimals': goodsWeightDecimals, 'no-html-tags': noHtmlTags },
 };
 
-export const explainCheckMacValue: ExplainCheckMacValue = explainCheckMacValueOf({ operations, callbacks });
-
 /** What `callbacks` of the client is made of. */
-export const callbackParts: CallbackParts = { table: callbacks, schemas, envelopes: api.envelopes, explain: inBrief(explainCheckMacValue) };
+export const callbackParts: CallbackParts = { table: callbacks, schemas, envelopes: api.envelopes };

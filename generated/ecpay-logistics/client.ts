@@ -35,7 +35,7 @@ export type QueryLogisticsTradeInfoAnswer = Result<Operations['queryLogisticsTra
 /** The operations of ECPay home delivery. */
 export interface EcpayLogisticsMethods {
   /**
-   * Order the delivery of a parcel 建立宅配物流訂單.
+   * Order the delivery of a parcel. 建立宅配物流訂單
    *
    * The answer comes in the body, as `1|k=v&k=v` or `0|message`. `ResCode` 1 is the success; `RtnCode` is the parcel's state and is 300 at first. ECPay makes a number where none is sent, and that one would be gone with a lost answer: so the client always sends one, its own unless you give it. `ClientReplyURL` is not here: with it the answer comes by the shopper's browser (`createHomeDeliveryByForm`). With Chunghwa Post wait for state 320 before the label is printed and the parcel posted; sender and receiver must be on the main island. The parcel must be handed in within 20 days.
    *
@@ -47,7 +47,7 @@ export interface EcpayLogisticsMethods {
    */
   createHomeDelivery(payload: CreateHomeDelivery, control?: CallControl): Promise<CreateHomeDeliveryAnswer>;
   /**
-   * Let the shopper's browser order the delivery 建立宅配物流訂單（Client端）.
+   * Let the shopper's browser order the delivery. 建立宅配物流訂單（Client端）
    *
    * The same as `createHomeDelivery`, sent by the browser: ECPay answers by posting the order to `ClientReplyURL` with the shopper's browser (`homeDeliveryPage`). A call from your server is the surer way; `ServerReplyURL` is told of the delivery either way.
    *
@@ -59,7 +59,7 @@ export interface EcpayLogisticsMethods {
    */
   createHomeDeliveryByForm(payload: CreateHomeDeliveryByForm): BrowserForm;
   /**
-   * Ask for the state of a delivery 查詢物流訂單.
+   * Ask for the state of a delivery. 查詢物流訂單
    *
    * By ECPay's number or by the merchant's, at least one of the two. `LogisticsStatus` is the parcel's state; fees and the consignment number come with it.
    *
@@ -75,7 +75,7 @@ export interface EcpayLogisticsMethods {
 /** The events of its callbacks, by the callback's id. */
 export interface EcpayLogisticsEvents {
   /**
-   * A parcel changed its state 物流狀態通知.
+   * A parcel changed its state. 物流狀態通知
    *
    * Posted to `ServerReplyURL` at each change of state. The same change may be told of again: `AllPayLogisticsID`, `RtnCode` and `UpdateStatusDate` together name it. Without the answer ECPay repeats it three times a day for three days. Stage cannot simulate it.
    *
@@ -83,7 +83,7 @@ export interface EcpayLogisticsEvents {
    */
   readonly logisticsStatus: CallbackEvent<Contract, 'logisticsStatus'>;
   /**
-   * The shopper's browser comes back with the ordered delivery 建立物流訂單結果（Client端）.
+   * The shopper's browser comes back with the ordered delivery. 建立物流訂單結果（Client端）
    *
    * Posted by the shopper's browser to `ClientReplyURL` after `createHomeDeliveryByForm`, once. Show a page for what it says. `ServerReplyURL` is told of the same and of every later state (`logisticsStatus`), even where the browser never comes.
    *
@@ -112,7 +112,7 @@ export type EcpayLogisticsOnceEvent<Id extends CallbackId<Contract> = CallbackId
 /** For many merchants, whose credentials are asked for by their numbers: `client.for(number)`. */
 export function createEcpayLogistics(options: EcpayLogisticsOfManyOptions): EcpayLogisticsOfMany;
 /**
- * ECPay home delivery: 綠界 宅配 parcels with the black cat 黑貓 and with Chunghwa Post 中華郵政. Amounts are whole NT$, times Asia/Taipei.
+ * ECPay home delivery: Parcels with the black cat and with Chunghwa Post. Amounts are whole NT$, times Asia/Taipei.
  *
  * @throws OptionsError naming the option that is missing or wrong
  * @example
@@ -148,4 +148,6 @@ export { type TaipeiFormat, taipei } from '../../src/time/date.ts';
 export * from './meanings.ts';
 export type { components, operations, paths } from './types.ts';
 export type * from '../../src/explain/check-mac-value.ts';
-export { explainCheckMacValue } from './api.ts';
+export { explainCheckMacValue } from './explain.ts';
+export type { ExplainCallback } from '../../src/explain/callback.ts';
+export { explainCallback } from './explain.ts';

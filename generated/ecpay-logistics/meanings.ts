@@ -1,8 +1,8 @@
 // Generated from specs/ecpay-logistics.yaml by `npm run generate`. Do not edit: change the document and generate again.
-/** Carrier 物流子類型. */
+/** Carrier. 物流子類型 */
 export const logisticsSubTypeEcho = { TCAT: { en: 'the black cat', zh: '黑貓物流' }, POST: { en: 'Chunghwa Post', zh: '中華郵政' } } as const;
 
-/** State of a parcel 物流狀態代碼, an open list. 3016 and 3017 take a final state back. */
+/** State of a parcel, an open list. 3016 and 3017 take a final state back. 物流狀態代碼 */
 export const logisticsStatusCode = {
   '300': { en: 'ECPay has the order', zh: '訂單處理中(綠界已收到訂單資料)', outcome: 'accepted', final: false },
   '310': { en: 'being passed on to the carrier', zh: '訂單上傳物流中', outcome: 'pending', final: false },
@@ -86,24 +86,24 @@ export const logisticsStatusCode = {
   '7302': { en: 'post: lost', zh: '郵件遺失', outcome: 'failed', final: true },
 } as const;
 
-/** Carrier 物流子類型. */
+/** Carrier. 物流子類型 */
 export const logisticsSubType = { TCAT: { en: 'the black cat, T-Cat', zh: '黑貓物流' }, POST: { en: 'Chunghwa Post', zh: '中華郵政' } } as const;
 
-/** Temperature 溫層; normal if left out, and always normal with Chunghwa Post. */
+/** Temperature; normal if left out, and always normal with Chunghwa Post. 溫層 */
 export const temperature = {
   '0001': { en: 'normal temperature', zh: '常溫' },
   '0002': { en: 'chilled', zh: '冷藏' },
   '0003': { en: 'frozen', zh: '冷凍' },
 } as const;
 
-/** Distance 距離; same city if left out. ECPay mends it by the addresses. Not with Chunghwa Post. */
+/** Distance; same city if left out. ECPay mends it by the addresses. Not with Chunghwa Post. 距離 */
 export const distance = {
   '00': { en: 'same city or county', zh: '同縣市' },
   '01': { en: 'another city or county', zh: '外縣市' },
   '02': { en: 'outlying island', zh: '離島' },
 } as const;
 
-/** Size 規格; 60 cm if left out. Chilled and frozen end at 120 cm. Not with Chunghwa Post. */
+/** Size; 60 cm if left out. Chilled and frozen end at 120 cm. Not with Chunghwa Post. 規格 */
 export const specification = {
   '0001': { en: '60 cm', zh: '60cm' },
   '0002': { en: '90 cm', zh: '90cm' },
@@ -111,10 +111,10 @@ export const specification = {
   '0004': { en: '150 cm', zh: '150cm' },
 } as const;
 
-/** When it is fetched 預定取件時段; only 4, and ECPay asks for it with the black cat. Not with Chunghwa Post. */
+/** When it is fetched; only 4, and ECPay asks for it with the black cat. Not with Chunghwa Post. 預定取件時段 */
 export const scheduledPickupTime = { '4': { en: 'any time', zh: '不限時' } } as const;
 
-/** When it is delivered 預定送達時段; 2 and 3 overlap (newer pages give 14 to 18 for both). Not with Chunghwa Post. */
+/** When it is delivered; 2 and 3 overlap (newer pages give 14 to 18 for both). Not with Chunghwa Post. 預定送達時段 */
 export const scheduledDeliveryTime = {
   '1': { en: 'before 13:00', zh: '13 點前' },
   '2': { en: '14:00 to 16:00 (newer pages: to 18:00)', zh: '14~16 時' },
@@ -122,10 +122,10 @@ export const scheduledDeliveryTime = {
   '4': { en: 'any time', zh: '不限時' },
 } as const;
 
-/** Kind of logistics and carrier in one 物流類型. */
+/** Kind of logistics and carrier in one. 物流類型 */
 export const combinedLogisticsType = { HOME_TCAT: { en: 'the black cat', zh: '黑貓物流' }, HOME_POST: { en: 'Chunghwa Post', zh: '中華郵政' } } as const;
 
-/** Error of ordering 錯誤代碼, an open list from 10500001 to 10500067; not all are published. */
+/** Error of ordering, an open list from 10500001 to 10500067; not all are published. 錯誤代碼 */
 export const createErrorCode = {
   '10500013': { en: 'the receiver\'s telephone is missing', zh: '收件人電話未填', outcome: 'refused' },
   '10500014': { en: 'the sender\'s telephone is missing', zh: '寄件人電話未填', outcome: 'refused' },

@@ -5,7 +5,7 @@ const MerchantTradeNo: Schema = {
   type: 'string',
   pattern: '^[A-Za-z0-9]{1,20}$',
   maxLength: 20,
-  description: 'The merchant\'s number 特店交易編號, letters and digits, never used twice; the client makes one for an order that has none.',
+  description: 'The merchant\'s number, letters and digits, never used twice; the client makes one for an order that has none.',
 };
 const LogisticsSubType: Schema = { type: 'string', maxLength: 20, enum: ['TCAT', 'POST'] };
 const PersonName: Schema = {
@@ -16,20 +16,20 @@ const PersonName: Schema = {
   'x-max-width': 10,
   description: 'Name of Chinese and English letters, with middle dots between them where it has some; no digits, symbols or spaces. 4 to 10 wide, a Chinese letter or a dot being 2.',
 };
-const Phone: Schema = { type: 'string', pattern: '^[0-9()#-]+$', maxLength: 20, description: 'Telephone number 電話 of digits and `()-#`.' };
-const CellPhone: Schema = { type: 'string', pattern: '^09[0-9]{8}$', maxLength: 20, description: 'Mobile number 手機, ten digits from 09.' };
+const Phone: Schema = { type: 'string', pattern: '^[0-9()#-]+$', maxLength: 20, description: 'Telephone number of digits and `()-#`.' };
+const CellPhone: Schema = { type: 'string', pattern: '^09[0-9]{8}$', maxLength: 20, description: 'Mobile number, ten digits from 09.' };
 const ZipCode: Schema = {
   type: 'string',
   pattern: '^[0-9]{3,6}$',
   maxLength: 6,
-  description: 'Postcode 郵遞區號, three to six digits; a leading zero counts.',
+  description: 'Postcode, three to six digits; a leading zero counts.',
 };
 const Address: Schema = {
   type: 'string',
   minLength: 7,
   maxLength: 60,
   pattern: '\\S',
-  description: 'Address 地址, not blank, more than 6 and at most 60 characters.',
+  description: 'Address, not blank, more than 6 and at most 60 characters.',
 };
 const Temperature: Schema = { type: 'string', maxLength: 4, enum: ['0001', '0002', '0003'] };
 const Distance: Schema = { type: 'string', maxLength: 2, enum: ['00', '01', '02'] };
@@ -191,7 +191,7 @@ export const requests: { readonly createHomeDelivery: Schema; readonly createHom
         maxLength: 50,
         'x-max-width': 50,
         pattern: '^[^\\^\'`!@#%&*+\\\\"<>|_\\[\\]‘’“”\\u0000-\\u001f\\u007f]*$',
-        description: 'Name of the goods 商品名稱, without quotes, line breaks and ^ ! @ # % & * + \\ < > | _ [ ], at most 25 Chinese characters; a must with Chunghwa Post.',
+        description: 'Name of the goods, without quotes, line breaks and ^ ! @ # % & * + \\ < > | _ [ ], at most 25 Chinese characters; a must with Chunghwa Post.',
       },
       GoodsWeight: { type: 'number', exclusiveMinimum: 0, maximum: 20 },
       SenderName: PersonName,
@@ -279,7 +279,7 @@ export const requests: { readonly createHomeDelivery: Schema; readonly createHom
         maxLength: 50,
         'x-max-width': 50,
         pattern: '^[^\\^\'`!@#%&*+\\\\"<>|_\\[\\]‘’“”\\u0000-\\u001f\\u007f]*$',
-        description: 'Name of the goods 商品名稱, without quotes, line breaks and ^ ! @ # % & * + \\ < > | _ [ ], at most 25 Chinese characters; a must with Chunghwa Post.',
+        description: 'Name of the goods, without quotes, line breaks and ^ ! @ # % & * + \\ < > | _ [ ], at most 25 Chinese characters; a must with Chunghwa Post.',
       },
       GoodsWeight: { type: 'number', exclusiveMinimum: 0, maximum: 20 },
       SenderName: PersonName,

@@ -5,12 +5,12 @@ export interface HomeDeliveryAccepted {
      * @constant
      */
     ResCode: "1";
-    /** Merchant number 特店編號. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-MerchantID) */
+    /** Merchant number. 特店編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-MerchantID) */
     MerchantID?: components["schemas"]["MerchantIDEcho"];
-    /** The merchant's number 特店交易編號, or the one that ECPay made. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-MerchantTradeNo) */
+    /** The merchant's number, or the one that ECPay made. 特店交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-MerchantTradeNo) */
     MerchantTradeNo?: components["schemas"]["MerchantTradeNoEcho"];
     /**
-     * The parcel's state 目前物流狀態; 300 at first and not a code of success.
+     * The parcel's state; 300 at first and not a code of success. 目前物流狀態
      *
      * - `300`: ECPay has the order 訂單處理中(綠界已收到訂單資料)
      * - `310`: being passed on to the carrier 訂單上傳物流中
@@ -41,14 +41,14 @@ export interface HomeDeliveryAccepted {
      * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-RtnCode)
      */
     RtnCode: components["schemas"]["LogisticsStatusCode"];
-    /** Text that goes with RtnCode 物流狀態說明; never match on it. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-RtnMsg) */
+    /** Text that goes with RtnCode; never match on it. 物流狀態說明 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-RtnMsg) */
     RtnMsg?: components["schemas"]["RtnMsg"];
-    /** ECPay's number of the delivery 綠界科技的物流交易編號; keep it beside your own. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-AllPayLogisticsID) */
+    /** ECPay's number of the delivery; keep it beside your own. 綠界科技的物流交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-AllPayLogisticsID) */
     AllPayLogisticsID: components["schemas"]["AllPayLogisticsID"];
-    /** Kind of logistics 物流類型; `HOME`. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-LogisticsType) */
+    /** Kind of logistics; `HOME`. 物流類型 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-LogisticsType) */
     LogisticsType?: components["schemas"]["LogisticsTypeEcho"];
     /**
-     * Carrier 物流子類型.
+     * Carrier. 物流子類型
      *
      * - `TCAT`: the black cat 黑貓物流
      * - `POST`: Chunghwa Post 中華郵政
@@ -56,25 +56,25 @@ export interface HomeDeliveryAccepted {
      * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-LogisticsSubType)
      */
     LogisticsSubType?: components["schemas"]["LogisticsSubTypeEcho"];
-    /** Value of the goods 商品金額, NT$; what is paid when they are lost. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-GoodsAmount) */
+    /** Value of the goods, NT$; what is paid when they are lost. 商品金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-GoodsAmount) */
     GoodsAmount?: components["schemas"]["GoodsAmountEcho"];
-    /** When the state changed 物流狀態更新時間. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-UpdateStatusDate) */
+    /** When the state changed. 物流狀態更新時間 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-UpdateStatusDate) */
     UpdateStatusDate?: components["schemas"]["UpdateStatusDate"];
-    /** Receiver's name 收件人姓名. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ReceiverName) */
+    /** Receiver's name. 收件人姓名 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ReceiverName) */
     ReceiverName?: components["schemas"]["ReceiverNameEcho"];
-    /** Telephone 電話; may be empty. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ReceiverPhone) */
+    /** Telephone; may be empty. 電話 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ReceiverPhone) */
     ReceiverPhone?: components["schemas"]["PhoneEcho"];
-    /** Mobile telephone 手機; may be empty. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ReceiverCellPhone) */
+    /** Mobile telephone; may be empty. 手機 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ReceiverCellPhone) */
     ReceiverCellPhone?: components["schemas"]["CellPhoneEcho"];
-    /** Receiver's e-mail 收件人email; may be empty. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ReceiverEmail) */
+    /** Receiver's e-mail; may be empty. 收件人 email [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ReceiverEmail) */
     ReceiverEmail?: components["schemas"]["ReceiverEmailEcho"];
-    /** Receiver's address 收件人地址. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ReceiverAddress) */
+    /** Receiver's address. 收件人地址 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ReceiverAddress) */
     ReceiverAddress?: components["schemas"]["ReceiverAddressEcho"];
-    /** Shipping number of convenience stores 寄貨編號; empty for home delivery. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-CVSPaymentNo) */
+    /** Shipping number of convenience stores; empty for home delivery. 寄貨編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-CVSPaymentNo) */
     CVSPaymentNo?: components["schemas"]["CVSPaymentNo"];
-    /** Its check number at 7-ELEVEN 驗證碼; empty for home delivery. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-CVSValidationNo) */
+    /** Its check number at 7-ELEVEN; empty for home delivery. 驗證碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-CVSValidationNo) */
     CVSValidationNo?: components["schemas"]["CVSValidationNo"];
-    /** Consignment number 託運單號; may still be empty in the answer to an order. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-BookingNote) */
+    /** Consignment number; may still be empty in the answer to an order. 託運單號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-BookingNote) */
     BookingNote?: components["schemas"]["BookingNote"];
 }
 export interface RefusedOrder {
@@ -83,12 +83,12 @@ export interface RefusedOrder {
      * @constant
      */
     ResCode: "0";
-    /** Why 錯誤訊息; a text without a code, never match on it. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ErrorMessage) */
+    /** Why; a text without a code, never match on it. 錯誤訊息 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ErrorMessage) */
     ErrorMessage: string;
 }
 export interface RefusedByNumber {
     /**
-     * What stands before the bar; the number of the error.
+     * What stands before the bar; the number of the error. 錯誤代碼
      *
      * - `10500013`: the receiver's telephone is missing 收件人電話未填
      * - `10500014`: the sender's telephone is missing 寄件人電話未填
@@ -113,18 +113,18 @@ export interface RefusedByNumber {
      * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ResCode)
      */
     ResCode: components["schemas"]["CreateErrorCode"];
-    /** Why 錯誤訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ErrorMessage) */
+    /** Why; never match on it. 錯誤訊息 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ErrorMessage) */
     ErrorMessage: string;
 }
 export interface Delivery {
-    /** Merchant number 特店編號. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-MerchantID) */
+    /** Merchant number. 特店編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-MerchantID) */
     MerchantID?: components["schemas"]["MerchantIDEcho"];
-    /** The merchant's number 特店交易編號, or the one that ECPay made. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-MerchantTradeNo) */
+    /** The merchant's number, or the one that ECPay made. 特店交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-MerchantTradeNo) */
     MerchantTradeNo?: components["schemas"]["MerchantTradeNoEcho"];
-    /** ECPay's number of the delivery 綠界科技的物流交易編號; keep it beside your own. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-AllPayLogisticsID) */
+    /** ECPay's number of the delivery; keep it beside your own. 綠界科技的物流交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-AllPayLogisticsID) */
     AllPayLogisticsID: components["schemas"]["AllPayLogisticsID"];
     /**
-     * Kind of logistics and carrier in one 物流類型.
+     * Kind of logistics and carrier in one. 物流類型
      *
      * - `HOME_TCAT`: the black cat 黑貓物流
      * - `HOME_POST`: Chunghwa Post 中華郵政
@@ -133,7 +133,7 @@ export interface Delivery {
      */
     LogisticsType?: components["schemas"]["CombinedLogisticsType"];
     /**
-     * State of a parcel 物流狀態代碼, an open list. 3016 and 3017 take a final state back.
+     * State of a parcel, an open list. 3016 and 3017 take a final state back. 物流狀態代碼
      *
      * - `300`: ECPay has the order 訂單處理中(綠界已收到訂單資料)
      * - `310`: being passed on to the carrier 訂單上傳物流中
@@ -164,41 +164,41 @@ export interface Delivery {
      * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-LogisticsStatus)
      */
     LogisticsStatus: components["schemas"]["LogisticsStatusCode"];
-    /** Value of the goods 商品金額, NT$; what is paid when they are lost. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-GoodsAmount) */
+    /** Value of the goods, NT$; what is paid when they are lost. 商品金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-GoodsAmount) */
     GoodsAmount?: components["schemas"]["GoodsAmountEcho"];
-    /** Name of the goods 商品名稱. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-GoodsName) */
+    /** Name of the goods. 商品名稱 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-GoodsName) */
     GoodsName?: string;
-    /** Weight as ordered 商品重量 in kg; Chunghwa Post only. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-GoodsWeight) */
+    /** Weight as ordered in kg; Chunghwa Post only. 商品重量 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-GoodsWeight) */
     GoodsWeight?: number | null;
-    /** Weight as measured 實際重量 in kg; Chunghwa Post only. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-ActualWeight) */
+    /** Weight as measured in kg; Chunghwa Post only. 實際重量 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-ActualWeight) */
     ActualWeight?: number | null;
-    /** Fee of the delivery 物流費用, NT$. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-HandlingCharge) */
+    /** Fee of the delivery, NT$. 物流費用 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-HandlingCharge) */
     HandlingCharge?: number | null;
-    /** Cash to collect on delivery 代收金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-CollectionAmount) */
+    /** Cash to collect on delivery, NT$. 代收金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-CollectionAmount) */
     CollectionAmount?: number | null;
-    /** Fee for collecting cash 代收金額手續費, NT$. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-CollectionChargeFee) */
+    /** Fee for collecting cash, NT$. 代收金額手續費 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-CollectionChargeFee) */
     CollectionChargeFee?: number | null;
-    /** Collected cash paid out 物流代收款項撥款金額, NT$; 0 also while it is not paid out yet. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-CollectionAllocateAmount) */
+    /** Collected cash paid out, NT$; 0 also while it is not paid out yet. 物流代收款項撥款金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-CollectionAllocateAmount) */
     CollectionAllocateAmount?: number | null;
-    /** When collected cash was paid out 物流代收款項撥款日期; empty before. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-CollectionAllocateDate) */
+    /** When collected cash was paid out; empty before. 物流代收款項撥款日期 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-CollectionAllocateDate) */
     CollectionAllocateDate?: string;
-    /** Shipping number of convenience stores 寄貨編號; empty for home delivery. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-CVSPaymentNo) */
+    /** Shipping number of convenience stores; empty for home delivery. 寄貨編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-CVSPaymentNo) */
     CVSPaymentNo?: components["schemas"]["CVSPaymentNo"];
-    /** Its check number at 7-ELEVEN 驗證碼; empty for home delivery. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-CVSValidationNo) */
+    /** Its check number at 7-ELEVEN; empty for home delivery. 驗證碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-CVSValidationNo) */
     CVSValidationNo?: components["schemas"]["CVSValidationNo"];
-    /** Delivery number of convenience stores 配送編號; empty for home delivery. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-ShipmentNo) */
+    /** Delivery number of convenience stores; empty for home delivery. 配送編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-ShipmentNo) */
     ShipmentNo?: string;
-    /** When the fee was taken 物流運費扣款日期; empty before. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-ShipChargeDate) */
+    /** When the fee was taken; empty before. 物流運費扣款日期 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-ShipChargeDate) */
     ShipChargeDate?: string;
-    /** Consignment number 託運單號; may still be empty in the answer to an order. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-BookingNote) */
+    /** Consignment number; may still be empty in the answer to an order. 託運單號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-BookingNote) */
     BookingNote?: components["schemas"]["BookingNote"];
-    /** When the order was taken 訂單成立時間. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-TradeDate) */
+    /** When the order was taken. 訂單成立時間 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-TradeDate) */
     TradeDate?: string;
-    /** Sender's name 寄件人姓名. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-SenderName) */
+    /** Sender's name. 寄件人姓名 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-SenderName) */
     SenderName?: string;
-    /** Telephone 電話; may be empty. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-SenderPhone) */
+    /** Telephone; may be empty. 電話 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-SenderPhone) */
     SenderPhone?: components["schemas"]["PhoneEcho"];
-    /** Mobile telephone 手機; may be empty. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-SenderCellPhone) */
+    /** Mobile telephone; may be empty. 手機 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-SenderCellPhone) */
     SenderCellPhone?: components["schemas"]["CellPhoneEcho"];
 }
 export interface Refusal {
@@ -207,21 +207,21 @@ export interface Refusal {
 }
 export interface Credentials {
     /**
-     * Merchant number 特店編號.
+     * Merchant number.
      * @example 2000132
      */
     merchantId: string;
     /**
-     * HashKey of the logistics service 物流介接 HashKey; not the payment or invoice one.
+     * HashKey of the logistics service; not the payment or invoice one.
      * @example 5294y06JbISpM5x9
      */
     hashKey: string;
     /**
-     * HashIV of the logistics service 物流介接 HashIV.
+     * HashIV of the logistics service.
      * @example v77hoKGq4kWxNNIS
      */
     hashIv: string;
-    /** Platform number 特約合作平台商代號, for contracted platforms only; merchantId is then the bound shop and the keys are the platform's. */
+    /** Platform number, for contracted platforms only; merchantId is then the bound shop and the keys are the platform's. */
     platformId?: string;
 }
 export interface paths {
@@ -235,7 +235,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Order the delivery of a parcel 建立宅配物流訂單
+         * Order the delivery of a parcel
          * The answer comes in the body, as `1|k=v&k=v` or `0|message`. `ResCode` 1 is the success; `RtnCode` is the parcel's state and is 300 at first. ECPay makes a number where none is sent, and that one would be gone with a lost answer: so the client always sends one, its own unless you give it. `ClientReplyURL` is not here: with it the answer comes by the shopper's browser (`createHomeDeliveryByForm`). With Chunghwa Post wait for state 320 before the label is printed and the parcel posted; sender and receiver must be on the main island. The parcel must be handed in within 20 days.
          */
         post: operations["createHomeDelivery"];
@@ -255,7 +255,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Let the shopper's browser order the delivery 建立宅配物流訂單（Client端）
+         * Let the shopper's browser order the delivery
          * The same as `createHomeDelivery`, sent by the browser: ECPay answers by posting the order to `ClientReplyURL` with the shopper's browser (`homeDeliveryPage`). A call from your server is the surer way; `ServerReplyURL` is told of the delivery either way.
          */
         post: operations["createHomeDeliveryByForm"];
@@ -275,7 +275,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask for the state of a delivery 查詢物流訂單
+         * Ask for the state of a delivery
          * By ECPay's number or by the merchant's, at least one of the two. `LogisticsStatus` is the parcel's state; fees and the consignment number come with it.
          */
         post: operations["queryLogisticsTradeInfo"];
@@ -297,7 +297,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A parcel changed its state 物流狀態通知
+         * A parcel changed its state
          * Posted to `ServerReplyURL` at each change of state. The same change may be told of again: `AllPayLogisticsID`, `RtnCode` and `UpdateStatusDate` together name it. Without the answer ECPay repeats it three times a day for three days. Stage cannot simulate it.
          */
         post: operations["logisticsStatus"];
@@ -317,7 +317,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * The shopper's browser comes back with the ordered delivery 建立物流訂單結果（Client端）
+         * The shopper's browser comes back with the ordered delivery
          * Posted by the shopper's browser to `ClientReplyURL` after `createHomeDeliveryByForm`, once. Show a page for what it says. `ServerReplyURL` is told of the same and of every later state (`logisticsStatus`), even where the browser never comes.
          */
         post: operations["homeDeliveryPage"];
@@ -330,45 +330,45 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** The merchant's number 特店交易編號, letters and digits, never used twice; the client makes one for an order that has none. */
+        /** The merchant's number, letters and digits, never used twice; the client makes one for an order that has none. 特店交易編號 */
         MerchantTradeNo: string;
         /**
-         * Carrier 物流子類型.
+         * Carrier. 物流子類型
          * @enum {string}
          */
         LogisticsSubType: "TCAT" | "POST";
         /** Name of Chinese and English letters, with middle dots between them where it has some; no digits, symbols or spaces. 4 to 10 wide, a Chinese letter or a dot being 2. */
         PersonName: string;
-        /** Telephone number 電話 of digits and `()-#`. */
+        /** Telephone number of digits and `()-#`. 電話 */
         Phone: string;
-        /** Mobile number 手機, ten digits from 09. */
+        /** Mobile number, ten digits from 09. 手機 */
         CellPhone: string;
-        /** Postcode 郵遞區號, three to six digits; a leading zero counts. */
+        /** Postcode, three to six digits; a leading zero counts. 郵遞區號 */
         ZipCode: string;
-        /** Address 地址, not blank, more than 6 and at most 60 characters. */
+        /** Address, not blank, more than 6 and at most 60 characters. 地址 */
         Address: string;
         /**
-         * Temperature 溫層; normal if left out, and always normal with Chunghwa Post.
+         * Temperature; normal if left out, and always normal with Chunghwa Post. 溫層
          * @enum {string}
          */
         Temperature: "0001" | "0002" | "0003";
         /**
-         * Distance 距離; same city if left out. ECPay mends it by the addresses. Not with Chunghwa Post.
+         * Distance; same city if left out. ECPay mends it by the addresses. Not with Chunghwa Post. 距離
          * @enum {string}
          */
         Distance: "00" | "01" | "02";
         /**
-         * Size 規格; 60 cm if left out. Chilled and frozen end at 120 cm. Not with Chunghwa Post.
+         * Size; 60 cm if left out. Chilled and frozen end at 120 cm. Not with Chunghwa Post. 規格
          * @enum {string}
          */
         Specification: "0001" | "0002" | "0003" | "0004";
         /**
-         * When it is fetched 預定取件時段; only 4, and ECPay asks for it with the black cat. Not with Chunghwa Post.
+         * When it is fetched; only 4, and ECPay asks for it with the black cat. Not with Chunghwa Post. 預定取件時段
          * @enum {string}
          */
         ScheduledPickupTime: "4";
         /**
-         * When it is delivered 預定送達時段; 2 and 3 overlap (newer pages give 14 to 18 for both). Not with Chunghwa Post.
+         * When it is delivered; 2 and 3 overlap (newer pages give 14 to 18 for both). Not with Chunghwa Post. 預定送達時段
          * @enum {string}
          */
         ScheduledDeliveryTime: "1" | "2" | "3" | "4";
@@ -376,53 +376,53 @@ export interface components {
         Url: string;
         /** Whether the order was taken. */
         HomeDeliveryAnswer: components["schemas"]["HomeDeliveryAccepted"] | components["schemas"]["RefusedOrder"] | components["schemas"]["RefusedByNumber"];
-        /** The order was taken 建立成功. */
+        /** The order was taken. 建立成功 */
         HomeDeliveryAccepted: HomeDeliveryAccepted;
-        /** Merchant number 特店編號. */
+        /** Merchant number. 特店編號 */
         MerchantIDEcho: string;
-        /** The merchant's number 特店交易編號, or the one that ECPay made. */
+        /** The merchant's number, or the one that ECPay made. 特店交易編號 */
         MerchantTradeNoEcho: string;
-        /** State of a parcel 物流狀態代碼, an open list. 3016 and 3017 take a final state back. */
+        /** State of a parcel, an open list. 3016 and 3017 take a final state back. 物流狀態代碼 */
         LogisticsStatusCode: 300 | 310 | 311 | 320 | 325 | 3001 | 3002 | 3003 | 3004 | 3005 | 3006 | 3007 | 3008 | 3009 | 3010 | 3011 | 3012 | 3013 | 3014 | 3015 | 3016 | 3017 | 3117 | 3118 | 3119 | 3120 | 3121 | 3122 | 3123 | 3124 | 3125 | 3301 | 3302 | 3303 | 3304 | 3305 | 3306 | 3307 | 3308 | 3309 | 3310 | 3311 | 3312 | 3313 | 3314 | 3315 | 5001 | 5002 | 5003 | 5004 | 5005 | 5006 | 5007 | 5008 | 7001 | 7002 | 7003 | 7004 | 7005 | 7024 | 7025 | 7026 | 7027 | 7028 | 7029 | 7030 | 7031 | 7300 | 7301 | 7302 | (number & {});
-        /** Text that goes with RtnCode 物流狀態說明; never match on it. */
+        /** Text that goes with RtnCode; never match on it. 物流狀態說明 */
         RtnMsg: string;
-        /** ECPay's number of the delivery 綠界科技的物流交易編號; keep it beside your own. */
+        /** ECPay's number of the delivery; keep it beside your own. 綠界科技的物流交易編號 */
         AllPayLogisticsID: string;
-        /** Kind of logistics 物流類型; `HOME`. */
+        /** Kind of logistics; `HOME`. 物流類型 */
         LogisticsTypeEcho: string;
-        /** Carrier 物流子類型. */
+        /** Carrier. 物流子類型 */
         LogisticsSubTypeEcho: "TCAT" | "POST" | (string & {});
-        /** Value of the goods 商品金額, NT$; what is paid when they are lost. */
+        /** Value of the goods, NT$; what is paid when they are lost. 商品金額 */
         GoodsAmountEcho: number | null;
-        /** When the state changed 物流狀態更新時間. */
+        /** When the state changed. 物流狀態更新時間 */
         UpdateStatusDate: string;
-        /** Receiver's name 收件人姓名. */
+        /** Receiver's name. 收件人姓名 */
         ReceiverNameEcho: string;
-        /** Telephone 電話; may be empty. */
+        /** Telephone; may be empty. 電話 */
         PhoneEcho: string;
-        /** Mobile telephone 手機; may be empty. */
+        /** Mobile telephone; may be empty. 手機 */
         CellPhoneEcho: string;
-        /** Receiver's e-mail 收件人email; may be empty. */
+        /** Receiver's e-mail; may be empty. 收件人 email */
         ReceiverEmailEcho: string;
-        /** Receiver's address 收件人地址. */
+        /** Receiver's address. 收件人地址 */
         ReceiverAddressEcho: string;
-        /** Shipping number of convenience stores 寄貨編號; empty for home delivery. */
+        /** Shipping number of convenience stores; empty for home delivery. 寄貨編號 */
         CVSPaymentNo: string;
-        /** Its check number at 7-ELEVEN 驗證碼; empty for home delivery. */
+        /** Its check number at 7-ELEVEN; empty for home delivery. 驗證碼 */
         CVSValidationNo: string;
-        /** Consignment number 託運單號; may still be empty in the answer to an order. */
+        /** Consignment number; may still be empty in the answer to an order. 託運單號 */
         BookingNote: string;
-        /** ECPay refused 建立失敗. */
+        /** ECPay refused. 建立失敗 */
         RefusedOrder: RefusedOrder;
-        /** ECPay refused 建立失敗, with the error's number before the bar; known from one public source only. */
+        /** ECPay refused, with the error's number before the bar; known from one public source only. 建立失敗 */
         RefusedByNumber: RefusedByNumber;
-        /** Error of ordering 錯誤代碼, an open list from 10500001 to 10500067; not all are published. */
+        /** Error of ordering, an open list from 10500001 to 10500067; not all are published. 錯誤代碼 */
         CreateErrorCode: "10500013" | "10500014" | "10500022" | "10500023" | "10500024" | "10500025" | "10500029" | "10500035" | "10500036" | "10500040" | "10500041" | "10500042" | "10500043" | "10500044" | "10500045" | "10500046" | "10500049" | "10500066" | "10500067" | (string & {});
         /** The delivery, or why it cannot be shown. */
         DeliveryAnswer: components["schemas"]["Delivery"] | components["schemas"]["RefusedOrder"];
-        /** The state of a delivery and what it cost 物流訂單資訊. */
+        /** The state of a delivery and what it cost. 物流訂單資訊 */
         Delivery: Delivery;
-        /** Kind of logistics and carrier in one 物流類型. */
+        /** Kind of logistics and carrier in one. 物流類型 */
         CombinedLogisticsType: "HOME_TCAT" | "HOME_POST" | (string & {});
         /** The vendor refused in the envelope, before its service was asked. */
         Refusal: Refusal;
@@ -446,15 +446,15 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** The merchant's number 特店交易編號, letters and digits, never used twice; the client makes one for an order that has none. Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-MerchantTradeNo) */
+                    /** The merchant's number, letters and digits, never used twice; the client makes one for an order that has none. 特店交易編號 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-MerchantTradeNo) */
                     MerchantTradeNo?: components["schemas"]["MerchantTradeNo"];
                     /**
                      * Format: yyyy/MM/dd HH:mm:ss
-                     * When the shopper placed the order 特店交易時間, Asia/Taipei; not when ECPay takes it. Limits: up to 20 characters; as `yyyy/MM/dd HH:mm:ss`. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-MerchantTradeDate)
+                     * When the shopper placed the order, Asia/Taipei; not when ECPay takes it. 特店交易時間 Limits: up to 20 characters; as `yyyy/MM/dd HH:mm:ss`. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-MerchantTradeDate)
                      */
                     MerchantTradeDate?: Date | string;
                     /**
-                     * Carrier 物流子類型.
+                     * Carrier. 物流子類型
                      *
                      * - `TCAT`: the black cat, T-Cat 黑貓物流
                      * - `POST`: Chunghwa Post 中華郵政
@@ -462,39 +462,39 @@ export interface operations {
                      * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-LogisticsSubType)
                      */
                     LogisticsSubType: components["schemas"]["LogisticsSubType"];
-                    /** Value of the goods 商品金額, NT$; what is paid when they are lost. Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-GoodsAmount) */
+                    /** Value of the goods, NT$; what is paid when they are lost. 商品金額 Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-GoodsAmount) */
                     GoodsAmount: number;
-                    /** Name of the goods 商品名稱, without quotes, line breaks and ^ ! @ # % & * + \ < > | _ [ ], at most 25 Chinese characters; a must with Chunghwa Post. Limits: up to 50 characters; 0 to 50 columns wide, a Chinese character counting two. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-GoodsName) */
+                    /** Name of the goods, without quotes, line breaks and ^ ! @ # % & * + \ < > | _ [ ], at most 25 Chinese characters; a must with Chunghwa Post. 商品名稱 Limits: up to 50 characters; 0 to 50 columns wide, a Chinese character counting two. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-GoodsName) */
                     GoodsName?: string;
-                    /** Weight in kg 商品重量, at most 20 and three decimals; a must with Chunghwa Post. Limits: at most 20; more than 0. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-GoodsWeight) */
+                    /** Weight in kg, at most 20 and three decimals; a must with Chunghwa Post. 商品重量 Limits: at most 20; more than 0. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-GoodsWeight) */
                     GoodsWeight?: number;
-                    /** Sender's name 寄件人姓名: Chinese 2 to 5 characters, English 4 to 10, no spaces. Limits: up to 10 characters; 4 to 10 columns wide, a Chinese character counting two. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-SenderName) */
+                    /** Sender's name: Chinese 2 to 5 characters, English 4 to 10, no spaces. 寄件人姓名 Limits: up to 10 characters; 4 to 10 columns wide, a Chinese character counting two. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-SenderName) */
                     SenderName: components["schemas"]["PersonName"];
-                    /** Sender's telephone 寄件人電話; this or the mobile one. Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-SenderPhone) */
+                    /** Sender's telephone; this or the mobile one. 寄件人電話 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-SenderPhone) */
                     SenderPhone?: components["schemas"]["Phone"];
-                    /** Sender's mobile telephone 寄件人手機; this or the other one. Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-SenderCellPhone) */
+                    /** Sender's mobile telephone; this or the other one. 寄件人手機 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-SenderCellPhone) */
                     SenderCellPhone?: components["schemas"]["CellPhone"];
-                    /** Sender's postcode 寄件人郵遞區號. Limits: up to 6 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-SenderZipCode) */
+                    /** Sender's postcode. 寄件人郵遞區號 Limits: up to 6 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-SenderZipCode) */
                     SenderZipCode: components["schemas"]["ZipCode"];
-                    /** Sender's address 寄件人地址, more than 6 characters. Limits: 7 to 60 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-SenderAddress) */
+                    /** Sender's address, more than 6 characters. 寄件人地址 Limits: 7 to 60 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-SenderAddress) */
                     SenderAddress: components["schemas"]["Address"];
-                    /** Receiver's name 收件人姓名: Chinese 2 to 5 characters, English 4 to 10, no spaces. Limits: up to 10 characters; 4 to 10 columns wide, a Chinese character counting two. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ReceiverName) */
+                    /** Receiver's name: Chinese 2 to 5 characters, English 4 to 10, no spaces. 收件人姓名 Limits: up to 10 characters; 4 to 10 columns wide, a Chinese character counting two. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ReceiverName) */
                     ReceiverName: components["schemas"]["PersonName"];
-                    /** Receiver's telephone 收件人電話; this or the mobile one. Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ReceiverPhone) */
+                    /** Receiver's telephone; this or the mobile one. 收件人電話 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ReceiverPhone) */
                     ReceiverPhone?: components["schemas"]["Phone"];
-                    /** Receiver's mobile telephone 收件人手機; this or the other one. Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ReceiverCellPhone) */
+                    /** Receiver's mobile telephone; this or the other one. 收件人手機 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ReceiverCellPhone) */
                     ReceiverCellPhone?: components["schemas"]["CellPhone"];
-                    /** Receiver's postcode 收件人郵遞區號. Limits: up to 6 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ReceiverZipCode) */
+                    /** Receiver's postcode. 收件人郵遞區號 Limits: up to 6 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ReceiverZipCode) */
                     ReceiverZipCode: components["schemas"]["ZipCode"];
-                    /** Receiver's address 收件人地址, more than 6 characters. Limits: 7 to 60 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ReceiverAddress) */
+                    /** Receiver's address, more than 6 characters. 收件人地址 Limits: 7 to 60 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ReceiverAddress) */
                     ReceiverAddress: components["schemas"]["Address"];
                     /**
                      * Format: email
-                     * Receiver's e-mail 收件人email. Limits: up to 50 characters; as `email`. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ReceiverEmail)
+                     * Receiver's e-mail. 收件人 email Limits: up to 50 characters; as `email`. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ReceiverEmail)
                      */
                     ReceiverEmail?: string;
                     /**
-                     * Temperature 溫層; normal if left out, and always normal with Chunghwa Post.
+                     * Temperature; normal if left out, and always normal with Chunghwa Post. 溫層
                      *
                      * - `0001`: normal temperature 常溫
                      * - `0002`: chilled 冷藏
@@ -504,7 +504,7 @@ export interface operations {
                      */
                     Temperature?: components["schemas"]["Temperature"];
                     /**
-                     * Distance 距離; same city if left out. ECPay mends it by the addresses. Not with Chunghwa Post.
+                     * Distance; same city if left out. ECPay mends it by the addresses. Not with Chunghwa Post. 距離
                      *
                      * - `00`: same city or county 同縣市
                      * - `01`: another city or county 外縣市
@@ -514,7 +514,7 @@ export interface operations {
                      */
                     Distance?: components["schemas"]["Distance"];
                     /**
-                     * Size 規格; 60 cm if left out. Chilled and frozen end at 120 cm. Not with Chunghwa Post.
+                     * Size; 60 cm if left out. Chilled and frozen end at 120 cm. Not with Chunghwa Post. 規格
                      *
                      * - `0001`: 60 cm 60cm
                      * - `0002`: 90 cm 90cm
@@ -525,7 +525,7 @@ export interface operations {
                      */
                     Specification?: components["schemas"]["Specification"];
                     /**
-                     * When it is fetched 預定取件時段; only 4, and ECPay asks for it with the black cat. Not with Chunghwa Post.
+                     * When it is fetched; only 4, and ECPay asks for it with the black cat. Not with Chunghwa Post. 預定取件時段
                      *
                      * - `4`: any time 不限時
                      *
@@ -533,7 +533,7 @@ export interface operations {
                      */
                     ScheduledPickupTime?: components["schemas"]["ScheduledPickupTime"];
                     /**
-                     * When it is delivered 預定送達時段; 2 and 3 overlap (newer pages give 14 to 18 for both). Not with Chunghwa Post.
+                     * When it is delivered; 2 and 3 overlap (newer pages give 14 to 18 for both). Not with Chunghwa Post. 預定送達時段
                      *
                      * - `1`: before 13:00 13 點前
                      * - `2`: 14:00 to 16:00 (newer pages: to 18:00) 14~16 時
@@ -543,11 +543,11 @@ export interface operations {
                      * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ScheduledDeliveryTime)
                      */
                     ScheduledDeliveryTime?: components["schemas"]["ScheduledDeliveryTime"];
-                    /** Description of the order 交易描述; ECPay would cut off what is over 200 characters. Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-TradeDesc) */
+                    /** Description of the order; ECPay would cut off what is over 200 characters. 交易描述 Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-TradeDesc) */
                     TradeDesc?: string;
-                    /** Server address that receives `logisticsStatus` Server端回覆網址. Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ServerReplyURL) */
+                    /** Server address that receives `logisticsStatus`. Server 端回覆網址 Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ServerReplyURL) */
                     ServerReplyURL: components["schemas"]["Url"];
-                    /** Remark 備註. Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-Remark) */
+                    /** Remark. 備註 Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-Remark) */
                     Remark?: string;
                 };
             };
@@ -583,15 +583,15 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** The merchant's number 特店交易編號, letters and digits, never used twice; the client makes one for an order that has none. Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-MerchantTradeNo) */
+                    /** The merchant's number, letters and digits, never used twice; the client makes one for an order that has none. 特店交易編號 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-MerchantTradeNo) */
                     MerchantTradeNo?: components["schemas"]["MerchantTradeNo"];
                     /**
                      * Format: yyyy/MM/dd HH:mm:ss
-                     * When the shopper placed the order 特店交易時間, Asia/Taipei; not when ECPay takes it. Limits: up to 20 characters; as `yyyy/MM/dd HH:mm:ss`. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-MerchantTradeDate)
+                     * When the shopper placed the order, Asia/Taipei; not when ECPay takes it. 特店交易時間 Limits: up to 20 characters; as `yyyy/MM/dd HH:mm:ss`. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-MerchantTradeDate)
                      */
                     MerchantTradeDate?: Date | string;
                     /**
-                     * Carrier 物流子類型.
+                     * Carrier. 物流子類型
                      *
                      * - `TCAT`: the black cat, T-Cat 黑貓物流
                      * - `POST`: Chunghwa Post 中華郵政
@@ -599,39 +599,39 @@ export interface operations {
                      * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-LogisticsSubType)
                      */
                     LogisticsSubType: components["schemas"]["LogisticsSubType"];
-                    /** Value of the goods 商品金額, NT$; what is paid when they are lost. Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-GoodsAmount) */
+                    /** Value of the goods, NT$; what is paid when they are lost. 商品金額 Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-GoodsAmount) */
                     GoodsAmount: number;
-                    /** Name of the goods 商品名稱, without quotes, line breaks and ^ ! @ # % & * + \ < > | _ [ ], at most 25 Chinese characters; a must with Chunghwa Post. Limits: up to 50 characters; 0 to 50 columns wide, a Chinese character counting two. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-GoodsName) */
+                    /** Name of the goods, without quotes, line breaks and ^ ! @ # % & * + \ < > | _ [ ], at most 25 Chinese characters; a must with Chunghwa Post. 商品名稱 Limits: up to 50 characters; 0 to 50 columns wide, a Chinese character counting two. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-GoodsName) */
                     GoodsName?: string;
-                    /** Weight in kg 商品重量, at most 20 and three decimals; a must with Chunghwa Post. Limits: at most 20; more than 0. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-GoodsWeight) */
+                    /** Weight in kg, at most 20 and three decimals; a must with Chunghwa Post. 商品重量 Limits: at most 20; more than 0. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-GoodsWeight) */
                     GoodsWeight?: number;
-                    /** Sender's name 寄件人姓名: Chinese 2 to 5 characters, English 4 to 10, no spaces. Limits: up to 10 characters; 4 to 10 columns wide, a Chinese character counting two. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-SenderName) */
+                    /** Sender's name: Chinese 2 to 5 characters, English 4 to 10, no spaces. 寄件人姓名 Limits: up to 10 characters; 4 to 10 columns wide, a Chinese character counting two. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-SenderName) */
                     SenderName: components["schemas"]["PersonName"];
-                    /** Sender's telephone 寄件人電話; this or the mobile one. Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-SenderPhone) */
+                    /** Sender's telephone; this or the mobile one. 寄件人電話 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-SenderPhone) */
                     SenderPhone?: components["schemas"]["Phone"];
-                    /** Sender's mobile telephone 寄件人手機; this or the other one. Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-SenderCellPhone) */
+                    /** Sender's mobile telephone; this or the other one. 寄件人手機 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-SenderCellPhone) */
                     SenderCellPhone?: components["schemas"]["CellPhone"];
-                    /** Sender's postcode 寄件人郵遞區號. Limits: up to 6 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-SenderZipCode) */
+                    /** Sender's postcode. 寄件人郵遞區號 Limits: up to 6 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-SenderZipCode) */
                     SenderZipCode: components["schemas"]["ZipCode"];
-                    /** Sender's address 寄件人地址, more than 6 characters. Limits: 7 to 60 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-SenderAddress) */
+                    /** Sender's address, more than 6 characters. 寄件人地址 Limits: 7 to 60 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-SenderAddress) */
                     SenderAddress: components["schemas"]["Address"];
-                    /** Receiver's name 收件人姓名: Chinese 2 to 5 characters, English 4 to 10, no spaces. Limits: up to 10 characters; 4 to 10 columns wide, a Chinese character counting two. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-ReceiverName) */
+                    /** Receiver's name: Chinese 2 to 5 characters, English 4 to 10, no spaces. 收件人姓名 Limits: up to 10 characters; 4 to 10 columns wide, a Chinese character counting two. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-ReceiverName) */
                     ReceiverName: components["schemas"]["PersonName"];
-                    /** Receiver's telephone 收件人電話; this or the mobile one. Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-ReceiverPhone) */
+                    /** Receiver's telephone; this or the mobile one. 收件人電話 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-ReceiverPhone) */
                     ReceiverPhone?: components["schemas"]["Phone"];
-                    /** Receiver's mobile telephone 收件人手機; this or the other one. Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-ReceiverCellPhone) */
+                    /** Receiver's mobile telephone; this or the other one. 收件人手機 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-ReceiverCellPhone) */
                     ReceiverCellPhone?: components["schemas"]["CellPhone"];
-                    /** Receiver's postcode 收件人郵遞區號. Limits: up to 6 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-ReceiverZipCode) */
+                    /** Receiver's postcode. 收件人郵遞區號 Limits: up to 6 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-ReceiverZipCode) */
                     ReceiverZipCode: components["schemas"]["ZipCode"];
-                    /** Receiver's address 收件人地址, more than 6 characters. Limits: 7 to 60 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-ReceiverAddress) */
+                    /** Receiver's address, more than 6 characters. 收件人地址 Limits: 7 to 60 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-ReceiverAddress) */
                     ReceiverAddress: components["schemas"]["Address"];
                     /**
                      * Format: email
-                     * Receiver's e-mail 收件人email. Limits: up to 50 characters; as `email`. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-ReceiverEmail)
+                     * Receiver's e-mail. 收件人 email Limits: up to 50 characters; as `email`. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-ReceiverEmail)
                      */
                     ReceiverEmail?: string;
                     /**
-                     * Temperature 溫層; normal if left out, and always normal with Chunghwa Post.
+                     * Temperature; normal if left out, and always normal with Chunghwa Post. 溫層
                      *
                      * - `0001`: normal temperature 常溫
                      * - `0002`: chilled 冷藏
@@ -641,7 +641,7 @@ export interface operations {
                      */
                     Temperature?: components["schemas"]["Temperature"];
                     /**
-                     * Distance 距離; same city if left out. ECPay mends it by the addresses. Not with Chunghwa Post.
+                     * Distance; same city if left out. ECPay mends it by the addresses. Not with Chunghwa Post. 距離
                      *
                      * - `00`: same city or county 同縣市
                      * - `01`: another city or county 外縣市
@@ -651,7 +651,7 @@ export interface operations {
                      */
                     Distance?: components["schemas"]["Distance"];
                     /**
-                     * Size 規格; 60 cm if left out. Chilled and frozen end at 120 cm. Not with Chunghwa Post.
+                     * Size; 60 cm if left out. Chilled and frozen end at 120 cm. Not with Chunghwa Post. 規格
                      *
                      * - `0001`: 60 cm 60cm
                      * - `0002`: 90 cm 90cm
@@ -662,7 +662,7 @@ export interface operations {
                      */
                     Specification?: components["schemas"]["Specification"];
                     /**
-                     * When it is fetched 預定取件時段; only 4, and ECPay asks for it with the black cat. Not with Chunghwa Post.
+                     * When it is fetched; only 4, and ECPay asks for it with the black cat. Not with Chunghwa Post. 預定取件時段
                      *
                      * - `4`: any time 不限時
                      *
@@ -670,7 +670,7 @@ export interface operations {
                      */
                     ScheduledPickupTime?: components["schemas"]["ScheduledPickupTime"];
                     /**
-                     * When it is delivered 預定送達時段; 2 and 3 overlap (newer pages give 14 to 18 for both). Not with Chunghwa Post.
+                     * When it is delivered; 2 and 3 overlap (newer pages give 14 to 18 for both). Not with Chunghwa Post. 預定送達時段
                      *
                      * - `1`: before 13:00 13 點前
                      * - `2`: 14:00 to 16:00 (newer pages: to 18:00) 14~16 時
@@ -680,13 +680,13 @@ export interface operations {
                      * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-ScheduledDeliveryTime)
                      */
                     ScheduledDeliveryTime?: components["schemas"]["ScheduledDeliveryTime"];
-                    /** Description of the order 交易描述; ECPay would cut off what is over 200 characters. Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-TradeDesc) */
+                    /** Description of the order; ECPay would cut off what is over 200 characters. 交易描述 Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-TradeDesc) */
                     TradeDesc?: string;
-                    /** Server address that receives `logisticsStatus` Server端回覆網址. Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-ServerReplyURL) */
+                    /** Server address that receives `logisticsStatus`. Server 端回覆網址 Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-ServerReplyURL) */
                     ServerReplyURL: components["schemas"]["Url"];
-                    /** Page to which the shopper's browser brings the ordered delivery Client端回覆網址. Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-ClientReplyURL) */
+                    /** Page to which the shopper's browser brings the ordered delivery. Client 端回覆網址 Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-ClientReplyURL) */
                     ClientReplyURL: components["schemas"]["Url"];
-                    /** Remark 備註. Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-Remark) */
+                    /** Remark. 備註 Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-Remark) */
                     Remark?: string;
                 };
             };
@@ -722,13 +722,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** ECPay's number of the delivery 綠界科技的物流交易編號; this or MerchantTradeNo. Limits: 1 to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-AllPayLogisticsID) */
+                    /** ECPay's number of the delivery; this or MerchantTradeNo. 綠界科技的物流交易編號 Limits: 1 to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-AllPayLogisticsID) */
                     AllPayLogisticsID?: string;
-                    /** The merchant's number 特店交易編號, letters and digits, never used twice; the client makes one for an order that has none. Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-MerchantTradeNo) */
+                    /** The merchant's number, letters and digits, never used twice; the client makes one for an order that has none. 特店交易編號 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-MerchantTradeNo) */
                     MerchantTradeNo?: components["schemas"]["MerchantTradeNo"];
                     /**
                      * Format: unix-seconds
-                     * The moment of asking 時間驗證, Unix seconds; good for 3 minutes. Limits: Unix seconds. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-TimeStamp)
+                     * The moment of asking, Unix seconds; good for 3 minutes. 時間驗證 Limits: Unix seconds. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-TimeStamp)
                      */
                     TimeStamp?: Date | number;
                 };
@@ -765,12 +765,12 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Merchant number 特店編號. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-MerchantID) */
+                    /** Merchant number. 特店編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-MerchantID) */
                     MerchantID?: components["schemas"]["MerchantIDEcho"];
-                    /** The merchant's number 特店交易編號, or the one that ECPay made. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-MerchantTradeNo) */
+                    /** The merchant's number, or the one that ECPay made. 特店交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-MerchantTradeNo) */
                     MerchantTradeNo?: components["schemas"]["MerchantTradeNoEcho"];
                     /**
-                     * State of a parcel 物流狀態代碼, an open list. 3016 and 3017 take a final state back.
+                     * State of a parcel, an open list. 3016 and 3017 take a final state back. 物流狀態代碼
                      *
                      * - `300`: ECPay has the order 訂單處理中(綠界已收到訂單資料)
                      * - `310`: being passed on to the carrier 訂單上傳物流中
@@ -801,14 +801,14 @@ export interface operations {
                      * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-RtnCode)
                      */
                     RtnCode: components["schemas"]["LogisticsStatusCode"];
-                    /** Text that goes with RtnCode 物流狀態說明; never match on it. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-RtnMsg) */
+                    /** Text that goes with RtnCode; never match on it. 物流狀態說明 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-RtnMsg) */
                     RtnMsg?: components["schemas"]["RtnMsg"];
-                    /** ECPay's number of the delivery 綠界科技的物流交易編號; keep it beside your own. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-AllPayLogisticsID) */
+                    /** ECPay's number of the delivery; keep it beside your own. 綠界科技的物流交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-AllPayLogisticsID) */
                     AllPayLogisticsID: components["schemas"]["AllPayLogisticsID"];
-                    /** Kind of logistics 物流類型; `HOME`. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-LogisticsType) */
+                    /** Kind of logistics; `HOME`. 物流類型 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-LogisticsType) */
                     LogisticsType?: components["schemas"]["LogisticsTypeEcho"];
                     /**
-                     * Carrier 物流子類型.
+                     * Carrier. 物流子類型
                      *
                      * - `TCAT`: the black cat 黑貓物流
                      * - `POST`: Chunghwa Post 中華郵政
@@ -816,25 +816,25 @@ export interface operations {
                      * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-LogisticsSubType)
                      */
                     LogisticsSubType?: components["schemas"]["LogisticsSubTypeEcho"];
-                    /** Value of the goods 商品金額, NT$; what is paid when they are lost. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-GoodsAmount) */
+                    /** Value of the goods, NT$; what is paid when they are lost. 商品金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-GoodsAmount) */
                     GoodsAmount?: components["schemas"]["GoodsAmountEcho"];
-                    /** When the state changed 物流狀態更新時間. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-UpdateStatusDate) */
+                    /** When the state changed. 物流狀態更新時間 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-UpdateStatusDate) */
                     UpdateStatusDate?: components["schemas"]["UpdateStatusDate"];
-                    /** Receiver's name 收件人姓名. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-ReceiverName) */
+                    /** Receiver's name. 收件人姓名 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-ReceiverName) */
                     ReceiverName?: components["schemas"]["ReceiverNameEcho"];
-                    /** Telephone 電話; may be empty. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-ReceiverPhone) */
+                    /** Telephone; may be empty. 電話 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-ReceiverPhone) */
                     ReceiverPhone?: components["schemas"]["PhoneEcho"];
-                    /** Mobile telephone 手機; may be empty. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-ReceiverCellPhone) */
+                    /** Mobile telephone; may be empty. 手機 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-ReceiverCellPhone) */
                     ReceiverCellPhone?: components["schemas"]["CellPhoneEcho"];
-                    /** Receiver's e-mail 收件人email; may be empty. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-ReceiverEmail) */
+                    /** Receiver's e-mail; may be empty. 收件人 email [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-ReceiverEmail) */
                     ReceiverEmail?: components["schemas"]["ReceiverEmailEcho"];
-                    /** Receiver's address 收件人地址. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-ReceiverAddress) */
+                    /** Receiver's address. 收件人地址 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-ReceiverAddress) */
                     ReceiverAddress?: components["schemas"]["ReceiverAddressEcho"];
-                    /** Shipping number of convenience stores 寄貨編號; empty for home delivery. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-CVSPaymentNo) */
+                    /** Shipping number of convenience stores; empty for home delivery. 寄貨編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-CVSPaymentNo) */
                     CVSPaymentNo?: components["schemas"]["CVSPaymentNo"];
-                    /** Its check number at 7-ELEVEN 驗證碼; empty for home delivery. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-CVSValidationNo) */
+                    /** Its check number at 7-ELEVEN; empty for home delivery. 驗證碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-CVSValidationNo) */
                     CVSValidationNo?: components["schemas"]["CVSValidationNo"];
-                    /** Consignment number 託運單號; may still be empty in the answer to an order. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-BookingNote) */
+                    /** Consignment number; may still be empty in the answer to an order. 託運單號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-BookingNote) */
                     BookingNote?: components["schemas"]["BookingNote"];
                 };
             };
@@ -859,12 +859,12 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Merchant number 特店編號. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-MerchantID) */
+                    /** Merchant number. 特店編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-MerchantID) */
                     MerchantID?: components["schemas"]["MerchantIDEcho"];
-                    /** The merchant's number 特店交易編號, or the one that ECPay made. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-MerchantTradeNo) */
+                    /** The merchant's number, or the one that ECPay made. 特店交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-MerchantTradeNo) */
                     MerchantTradeNo?: components["schemas"]["MerchantTradeNoEcho"];
                     /**
-                     * State of a parcel 物流狀態代碼, an open list. 3016 and 3017 take a final state back.
+                     * State of a parcel, an open list. 3016 and 3017 take a final state back. 物流狀態代碼
                      *
                      * - `300`: ECPay has the order 訂單處理中(綠界已收到訂單資料)
                      * - `310`: being passed on to the carrier 訂單上傳物流中
@@ -895,14 +895,14 @@ export interface operations {
                      * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-RtnCode)
                      */
                     RtnCode: components["schemas"]["LogisticsStatusCode"];
-                    /** Text that goes with RtnCode 物流狀態說明; never match on it. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-RtnMsg) */
+                    /** Text that goes with RtnCode; never match on it. 物流狀態說明 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-RtnMsg) */
                     RtnMsg?: components["schemas"]["RtnMsg"];
-                    /** ECPay's number of the delivery 綠界科技的物流交易編號; keep it beside your own. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-AllPayLogisticsID) */
+                    /** ECPay's number of the delivery; keep it beside your own. 綠界科技的物流交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-AllPayLogisticsID) */
                     AllPayLogisticsID: components["schemas"]["AllPayLogisticsID"];
-                    /** Kind of logistics 物流類型; `HOME`. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-LogisticsType) */
+                    /** Kind of logistics; `HOME`. 物流類型 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-LogisticsType) */
                     LogisticsType?: components["schemas"]["LogisticsTypeEcho"];
                     /**
-                     * Carrier 物流子類型.
+                     * Carrier. 物流子類型
                      *
                      * - `TCAT`: the black cat 黑貓物流
                      * - `POST`: Chunghwa Post 中華郵政
@@ -910,25 +910,25 @@ export interface operations {
                      * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-LogisticsSubType)
                      */
                     LogisticsSubType?: components["schemas"]["LogisticsSubTypeEcho"];
-                    /** Value of the goods 商品金額, NT$; what is paid when they are lost. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-GoodsAmount) */
+                    /** Value of the goods, NT$; what is paid when they are lost. 商品金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-GoodsAmount) */
                     GoodsAmount?: components["schemas"]["GoodsAmountEcho"];
-                    /** When the state changed 物流狀態更新時間. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-UpdateStatusDate) */
+                    /** When the state changed. 物流狀態更新時間 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-UpdateStatusDate) */
                     UpdateStatusDate?: components["schemas"]["UpdateStatusDate"];
-                    /** Receiver's name 收件人姓名. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-ReceiverName) */
+                    /** Receiver's name. 收件人姓名 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-ReceiverName) */
                     ReceiverName?: components["schemas"]["ReceiverNameEcho"];
-                    /** Telephone 電話; may be empty. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-ReceiverPhone) */
+                    /** Telephone; may be empty. 電話 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-ReceiverPhone) */
                     ReceiverPhone?: components["schemas"]["PhoneEcho"];
-                    /** Mobile telephone 手機; may be empty. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-ReceiverCellPhone) */
+                    /** Mobile telephone; may be empty. 手機 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-ReceiverCellPhone) */
                     ReceiverCellPhone?: components["schemas"]["CellPhoneEcho"];
-                    /** Receiver's e-mail 收件人email; may be empty. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-ReceiverEmail) */
+                    /** Receiver's e-mail; may be empty. 收件人 email [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-ReceiverEmail) */
                     ReceiverEmail?: components["schemas"]["ReceiverEmailEcho"];
-                    /** Receiver's address 收件人地址. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-ReceiverAddress) */
+                    /** Receiver's address. 收件人地址 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-ReceiverAddress) */
                     ReceiverAddress?: components["schemas"]["ReceiverAddressEcho"];
-                    /** Shipping number of convenience stores 寄貨編號; empty for home delivery. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-CVSPaymentNo) */
+                    /** Shipping number of convenience stores; empty for home delivery. 寄貨編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-CVSPaymentNo) */
                     CVSPaymentNo?: components["schemas"]["CVSPaymentNo"];
-                    /** Its check number at 7-ELEVEN 驗證碼; empty for home delivery. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-CVSValidationNo) */
+                    /** Its check number at 7-ELEVEN; empty for home delivery. 驗證碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-CVSValidationNo) */
                     CVSValidationNo?: components["schemas"]["CVSValidationNo"];
-                    /** Consignment number 託運單號; may still be empty in the answer to an order. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-BookingNote) */
+                    /** Consignment number; may still be empty in the answer to an order. 託運單號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-BookingNote) */
                     BookingNote?: components["schemas"]["BookingNote"];
                 };
             };

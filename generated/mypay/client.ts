@@ -68,7 +68,7 @@ export type ListPaymentMethodsAnswer = Result<Operations['listPaymentMethods'], 
 /** The operations of MyPay LINK PayPage. */
 export interface MypayMethods {
   /**
-   * Create an order and get its payment page PayPage金流交易.
+   * Create an order and get its payment page. PayPage 金流交易
    *
    * Send the shopper to `url`; add `?locale=` with zh-TW, zh-CN, en or id to it for another language. Keep `uid` and `key` with the order: callbacks carry both, and `queryOrder` asks for both. Success is code 200 here, and B200 everywhere else. The vendor announces HTTP 429 for "more than 5 seconds" and does not explain it, so an order may have been made all the same. Nothing tells of an order whose answer was lost, since both were in it: write down before the call that it was started, and never show the shopper two payment pages.
    *
@@ -80,7 +80,7 @@ export interface MypayMethods {
    */
   createOrder(payload: CreateOrder, control?: CallControl): Promise<CreateOrderAnswer>;
   /**
-   * Ask how an order stands 交易查詢.
+   * Ask how an order stands. 交易查詢
    *
    * To be asked when no callback came, and before a callback is believed. `prc` says how the payment stands. When nothing fits, the vendor sends the question back, without `prc`. Asking for several orders at once is mentioned by the vendor but its form is not published.
    *
@@ -92,9 +92,9 @@ export interface MypayMethods {
    */
   queryOrder(payload: QueryOrder, control?: CallControl): Promise<QueryOrderAnswer>;
   /**
-   * Refund an order in whole or in part 交易退款.
+   * Refund an order in whole or in part. 交易退款
    *
-   * Means that refund at once 即時退款 (cards, American Express, LINE Pay, Pi, JKO, WeChat, Alipay, EasyWallet, cash, Google Pay, Apple Pay) tell the result in `row_data`; others go through the night's queue, and `refundCompleted` tells. An invoice cannot be voided 作廢 in a later invoice period.
+   * Means that refund at once (cards, American Express, LINE Pay, Pi, JKO, WeChat, Alipay, EasyWallet, cash, Google Pay, Apple Pay) tell the result in `row_data`; others go through the night's queue, and `refundCompleted` tells. An invoice cannot be voided in a later invoice period.
    *
    * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html)
    *
@@ -104,9 +104,9 @@ export interface MypayMethods {
    */
   refundOrder(payload: RefundOrder, control?: CallControl): Promise<RefundOrderAnswer>;
   /**
-   * Release an authorised amount 信用卡取消授權.
+   * Release an authorised amount. 信用卡取消授權
    *
-   * For cards in state 245 授權成功, when the merchant captures by itself. The outer `code` says whether it worked; the order inside then reads `prc` 300, a failed payment.
+   * For cards in state 245 (authorised), when the merchant captures by itself. The outer `code` says whether it worked; the order inside then reads `prc` 300, a failed payment.
    *
    * [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelAuthorization.html)
    *
@@ -116,9 +116,9 @@ export interface MypayMethods {
    */
   cancelAuthorization(payload: CancelAuthorization, control?: CallControl): Promise<CancelAuthorizationAnswer>;
   /**
-   * Capture an authorised amount 信用卡授權請款.
+   * Capture an authorised amount. 信用卡授權請款
    *
-   * For cards in state 245 授權成功: once only, in whole or in part, within 5 days. Gateways that capture in batches answer state 247 請款進行中 with `actual_cost` 0; 250 follows by callback. Pay-later orders 後付款 in state 284 are captured after shipping.
+   * For cards in state 245 (authorised): once only, in whole or in part, within 5 days. Gateways that capture in batches answer state 247 (capture under way) with `actual_cost` 0; 250 follows by callback. Pay-later orders in state 284 are captured after shipping.
    *
    * [Reference](https://jinliu.github.io/jinliu/en/mypay/captureAuthorization.html)
    *
@@ -128,7 +128,7 @@ export interface MypayMethods {
    */
   captureAuthorization(payload: CaptureAuthorization, control?: CallControl): Promise<CaptureAuthorizationAnswer>;
   /**
-   * End recurring charges 定期定額式扣款取消.
+   * End recurring charges. 定期定額式扣款取消
    *
    * Stops the further charges from the given day on; that day must lie after today. A shopper's new card cannot be given by API: cancel and create anew, or use the console.
    *
@@ -140,7 +140,7 @@ export interface MypayMethods {
    */
   cancelDirectDebit(payload: CancelDirectDebit, control?: CallControl): Promise<CancelDirectDebitAnswer>;
   /**
-   * Bind a card to the e-wallet MYPAY電子錢包綁定.
+   * Bind a card to the e-wallet. MYPAY 電子錢包綁定
    *
    * Send the shopper to `url` to enter the card. The answer has no `uid` and no `key`: the callback `ewalletBound` can be told by `user_id` alone. A bound card serves for single payments, not for recurring ones.
    *
@@ -152,7 +152,7 @@ export interface MypayMethods {
    */
   bindEwallet(payload: BindEwallet, control?: CallControl): Promise<BindEwalletAnswer>;
   /**
-   * Take a refund back before it is carried out 取消退款.
+   * Take a refund back before it is carried out. 取消退款
    *
    * Queued refunds are carried out at midnight; until then they can be taken back, here or in the console.
    *
@@ -164,9 +164,9 @@ export interface MypayMethods {
    */
   cancelRefund(payload: CancelRefund, control?: CallControl): Promise<CancelRefundAnswer>;
   /**
-   * Issue the e-invoice of a paid order 電子發票開立.
+   * Issue the e-invoice of a paid order. 電子發票開立
    *
-   * For orders created without an invoice. Right after the payment, within 48 hours at the latest. A paper invoice 實體發票 is printed and handed over by the merchant: MyPay tells the shopper nothing, not even of a prize.
+   * For orders created without an invoice. Right after the payment, within 48 hours at the latest. A paper invoice is printed and handed over by the merchant: MyPay tells the shopper nothing, not even of a prize.
    *
    * [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html)
    *
@@ -176,7 +176,7 @@ export interface MypayMethods {
    */
   issueInvoice(payload: IssueInvoice, control?: CallControl): Promise<IssueInvoiceAnswer>;
   /**
-   * Ask how an e-invoice stands 電子發票查詢.
+   * Ask how an e-invoice stands. 電子發票查詢
    *
    * `prc` is the state of the payment, `state` that of the invoice. When nothing fits, the vendor sends the question back, without `prc`.
    *
@@ -188,7 +188,7 @@ export interface MypayMethods {
    */
   queryInvoice(payload: QueryInvoice, control?: CallControl): Promise<QueryInvoiceAnswer>;
   /**
-   * Ask which means of payment the merchant may offer 特約商店可用支付工具查詢.
+   * Ask which means of payment the merchant may offer. 特約商店可用支付工具查詢
    *
    * The list depends on the amount. It may name means that no table of the vendor lists, such as MATM.
    *
@@ -204,7 +204,7 @@ export interface MypayMethods {
 /** The events of its callbacks, by the callback's id. */
 export interface MypayEvents {
   /**
-   * The result of a payment 交易完成回傳資訊.
+   * The result of a payment. 交易完成回傳資訊
    *
    * Told at once when the shopper is through, also when a code or an account number was issued (260, 270), and again from the console. Read `prc`; no field tells this notice from the two others. Compare `key` with that of the order and ask `queryOrder` before delivering.
    *
@@ -212,7 +212,7 @@ export interface MypayEvents {
    */
   readonly paymentCompleted: CallbackEvent<Contract, 'paymentCompleted'>;
   /**
-   * What became of a code or account that waited 非即時交易回傳資訊.
+   * What became of a code or account that waited. 非即時交易回傳資訊
    *
    * Told when a waiting payment was paid or ran out. Same fields as `paymentCompleted`. An expired order (380) may still turn into 290.
    *
@@ -220,23 +220,23 @@ export interface MypayEvents {
    */
   readonly paymentPending: CallbackEvent<Contract, 'paymentPending'>;
   /**
-   * A payment confirmed by MyPay later on 訂單確認回傳資訊.
+   * A payment confirmed by MyPay later on. 訂單確認回傳資訊
    *
-   * Told after MyPay's own query, the daily reconciliation, or a query in the console. Same fields as `paymentCompleted`. 600 結帳完成 counts as paid and may follow 250 or A0001: be ready to hear of the same payment twice.
+   * Told after MyPay's own query, the daily reconciliation, or a query in the console. Same fields as `paymentCompleted`. 600 (settled) counts as paid and may follow 250 or A0001: be ready to hear of the same payment twice.
    *
    * [Reference](https://jinliu.github.io/jinliu/en/mypay/orderConfirmed.html)
    */
   readonly orderConfirmed: CallbackEvent<Contract, 'orderConfirmed'>;
   /**
-   * A card was bound 電子錢包虛擬卡號回傳資訊.
+   * A card was bound. 電子錢包虛擬卡號回傳資訊
    *
-   * Carries the virtual card number 虛擬卡號 for later orders. Nothing in it proves its sender and there is no API to ask again: keep the callback URL secret.
+   * Carries the virtual card number for later orders. Nothing in it proves its sender and there is no API to ask again: keep the callback URL secret.
    *
    * [Reference](https://jinliu.github.io/jinliu/en/mypay/ewalletBound.html)
    */
   readonly ewalletBound: CallbackEvent<Contract, 'ewalletBound'>;
   /**
-   * A refund was carried out 退款完成回傳資訊.
+   * A refund was carried out. 退款完成回傳資訊
    *
    * `uid` is the order, `refund_uid` the refund: each partial refund has its own. Compare `key` with that of the order and ask `queryOrder`.
    *
@@ -265,7 +265,7 @@ export type MypayOnceEvent<Id extends CallbackId<Contract> = CallbackId<Contract
 /** For many merchants, whose credentials are asked for by their numbers: `client.for(number)`. */
 export function createMypay(options: MypayOfManyOptions): MypayOfMany;
 /**
- * MyPay LINK PayPage: 高鉅 MyPay LINK PayPage orders, refunds, captures, e-wallet and e-invoices over one URL. Amounts are whole NT$, times Asia/Taipei.
+ * MyPay LINK PayPage: Orders, refunds, captures, e-wallet and e-invoices over one URL. Amounts are whole NT$, times Asia/Taipei.
  *
  * @throws OptionsError naming the option that is missing or wrong
  * @example

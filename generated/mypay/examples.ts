@@ -27,7 +27,7 @@ export const examples: { readonly createOrder: readonly Example[]; readonly quer
     },
     {
       name: 'cvs-code',
-      summary: 'A CVS code 超商代碼 with a discount and a shipping fee; 90 + 60 - 50 make 100.',
+      summary: 'A CVS code with a discount and a shipping fee; 90 + 60 - 50 make 100.',
       request: {
         user_id: 'phper',
         cost: 100,
@@ -51,7 +51,7 @@ export const examples: { readonly createOrder: readonly Example[]; readonly quer
     },
     {
       name: 'recurring',
-      summary: 'Twelve monthly charges 定期定額; cost is the charge of one period.',
+      summary: 'Twelve monthly charges; cost is the charge of one period.',
       request: {
         user_id: 'phper',
         cost: 10,
@@ -73,7 +73,7 @@ export const examples: { readonly createOrder: readonly Example[]; readonly quer
     },
     {
       name: 'with-invoice',
-      summary: 'A card order whose e-invoice goes to a mobile barcode 手機條碼; captured later by the merchant.',
+      summary: 'A card order whose e-invoice goes to a mobile barcode; captured later by the merchant.',
       request: {
         user_id: 'phper',
         cost: 10,
@@ -99,7 +99,7 @@ export const examples: { readonly createOrder: readonly Example[]; readonly quer
     },
     {
       name: 'e-wallet',
-      summary: 'Payment with a card bound to the e-wallet 電子錢包.',
+      summary: 'Payment with a card bound to the e-wallet.',
       request: {
         user_id: 'phper',
         user_name: '王小明',
@@ -125,7 +125,7 @@ export const examples: { readonly createOrder: readonly Example[]; readonly quer
     },
     {
       name: 'pay-later',
-      summary: 'Pay later 後付款, sent from store to store.',
+      summary: 'Pay later, sent from store to store.',
       request: {
         user_id: 'phper',
         cost: 10,
@@ -153,7 +153,7 @@ export const examples: { readonly createOrder: readonly Example[]; readonly quer
     },
     {
       name: 'cardless',
-      summary: 'Cardless installments 無卡分期 over 3, 6, 9 or 12 periods, with a file and the applicant\'s data.',
+      summary: 'Cardless installments over 3, 6, 9 or 12 periods, with a file and the applicant\'s data.',
       request: {
         user_id: 'phper',
         cost: 12000,
@@ -324,7 +324,7 @@ export const examples: { readonly createOrder: readonly Example[]; readonly quer
     },
     {
       name: 'authorized',
-      summary: 'The card is authorised and waits for the merchant\'s capture 請款.',
+      summary: 'The card is authorised and waits for the merchant\'s capture.',
       request: { uid: '81130', key: 'af4e678325dd49f8036949c38ab04108' },
       answer: {
         key: 'af4e678325dd49f8036949c38ab04108',
@@ -349,7 +349,7 @@ export const examples: { readonly createOrder: readonly Example[]; readonly quer
     },
     {
       name: 'refunded-in-part',
-      summary: 'A card order with everything that an answer can say; it was refunded in part, with an allowance 折讓 on its invoice.',
+      summary: 'A card order with everything that an answer can say; it was refunded in part, with an allowance on its invoice.',
       when: { trans_type: [1, 2, 3] },
       request: { uid: '103300', key: '5dbd2d2a3c2f4b0d9a7a6a1f3b1c9e10' },
       answer: {
@@ -505,7 +505,7 @@ export const examples: { readonly createOrder: readonly Example[]; readonly quer
     },
     {
       name: 'queued-with-allowance',
-      summary: 'A refund that waits for the night\'s queue, with an allowance 折讓 on the invoice.',
+      summary: 'A refund that waits for the night\'s queue, with an allowance on the invoice.',
       when: { prc: '200' },
       request: {
         key: 'c1482acd0f7b459ee17b12c29660d582',
@@ -798,7 +798,7 @@ export const examples: { readonly createOrder: readonly Example[]; readonly quer
   issueInvoice: [
     {
       name: 'mobile-barcode',
-      summary: 'A cloud invoice for a mobile barcode 手機條碼.',
+      summary: 'A cloud invoice for a mobile barcode.',
       request: {
         key: '4b67dabc483338a981d2c3c30a381172',
         uid: '107208',
@@ -1058,7 +1058,7 @@ export const examples: { readonly createOrder: readonly Example[]; readonly quer
     },
     {
       name: 'virtual-account-issued',
-      summary: 'A virtual account 虛擬帳號 was issued and waits for the transfer.',
+      summary: 'A virtual account was issued and waits for the transfer.',
       request: {
         uid: '81134',
         key: 'af4e678325dd49f8036949c38ab0410c',

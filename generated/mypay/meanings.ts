@@ -1,12 +1,12 @@
 // Generated from specs/mypay.yaml by `npm run generate`. Do not edit: change the document and generate again.
-/** Why nothing was done 回傳碼; any code but 200 and B200. */
+/** Why nothing was done; any code but 200 and B200. 回傳碼 */
 export const failureCode = {
   '100': { en: 'the data are malformed or wrong', zh: '資料錯誤', outcome: 'refused' },
   '400': { en: 'system error here or upstream; whether anything was done is not known', zh: '系統錯誤訊息', outcome: 'unknown' },
   B500: { en: 'not carried out', zh: '執行失敗', outcome: 'refused' },
 } as const;
 
-/** Payment tool 付款方式, by its code. The codes of two tables and of the answers taken together. */
+/** Payment tool, by its code. The codes of two tables and of the answers taken together. 付款方式 */
 export const paymentTool = {
   '0': { en: 'every tool; the number of all', zh: '全部可用支付方式', number: 0 },
   all: { en: 'every tool that the shop may use', zh: '全部可用支付方式', number: 0 },
@@ -58,7 +58,7 @@ export const paymentTool = {
   PXPAYON: { en: 'PXPay Plus online', zh: '全支付線上付款', number: 56, supplier: 'W8' },
 } as const;
 
-/** Payment tool by its number in appendix 1 編號, which the vendor takes in place of the code; codes are safer, 19 changed its meaning. */
+/** Payment tool by its number in appendix 1, which the vendor takes in place of the code; codes are safer, 19 changed its meaning. 編號 */
 export const paymentToolNumber = {
   '0': { en: 'every tool that the shop may use', zh: '全部可用支付方式', name: 'all' },
   '1': { en: 'credit card', zh: '信用卡', name: 'CREDITCARD' },
@@ -107,7 +107,7 @@ export const paymentToolNumber = {
   '56': { en: 'PXPay Plus online', zh: '全支付線上付款', name: 'PXPAYON' },
 } as const;
 
-/** Status code 交易狀態代碼. New codes may appear. 100, 200, 400, B200 and B500 answer a request, the others are states of an order; where final is absent the vendor does not say. */
+/** Status code. New codes may appear. 100, 200, 400, B200 and B500 answer a request, the others are states of an order; where final is absent the vendor does not say. 交易狀態代碼 */
 export const statusCode = {
   '100': { en: 'refused: the data or their form is wrong', zh: '資料錯誤', outcome: 'refused' },
   '200': { en: 'accepted: the data are right and the order goes on to the next step', zh: '資料正確', outcome: 'accepted' },
@@ -193,7 +193,7 @@ export const statusCode = {
   B500: { en: 'refused: not carried out', zh: '執行失敗', outcome: 'refused' },
 } as const;
 
-/** Answer code of wallet binding 電子錢包執行狀態碼. */
+/** Answer code of wallet binding. 電子錢包執行狀態碼 */
 export const ewalletCode = {
   '100': { en: 'refused: the data are wrong', zh: '資料不正確', outcome: 'refused' },
   '400': { en: 'system error; whether anything was done is not known', zh: '系統錯誤', outcome: 'unknown' },
@@ -201,7 +201,7 @@ export const ewalletCode = {
   B500: { en: 'refused: not carried out', zh: '執行失敗', outcome: 'refused' },
 } as const;
 
-/** What result_content belongs to 資料內容所屬支付名稱; not the code of pfn: CSTORECODE appears as the chain's name. New names may appear. */
+/** What result_content belongs to; not the code of pfn: CSTORECODE appears as the chain's name. New names may appear. 資料內容所屬支付名稱 */
 export const resultContentType = {
   E_COLLECTION: { en: 'virtual account', zh: '虛擬帳號' },
   IBON: { en: 'ibon code, 7-ELEVEN', zh: 'iBON' },
@@ -234,7 +234,7 @@ export const resultContentType = {
   BARCODE: { en: 'convenience store barcodes', zh: '超商條碼繳費' },
 } as const;
 
-/** In which form result_content comes 閘道內容回傳格式類型. */
+/** In which form result_content comes. 閘道內容回傳格式類型 */
 export const resultType = {
   '0': { en: 'not recognised', zh: '無法辨識' },
   '1': { en: 'a URL', zh: '網址' },
@@ -245,21 +245,21 @@ export const resultType = {
   '6': { en: 'a stream', zh: '串流' },
 } as const;
 
-/** In whose name the money is collected 交易服務類型. */
+/** In whose name the money is collected. 交易服務類型 */
 export const transactionMode = {
   '0': { en: 'not yet at the gateway', zh: '尚未進行閘道交易' },
   '1': { en: 'collected by MyPay for the shop', zh: '代收代付' },
   '2': { en: 'the shop\'s own contract', zh: '特店模式' },
 } as const;
 
-/** How the card was charged 交易類型定義; the query's table calls it a string, its sample is a number. */
+/** How the card was charged; the query's table calls it a string, its sample is a number. 交易類型定義 */
 export const transType = {
   '1': { en: 'in one amount; the default', zh: '一般' },
   '2': { en: 'by instalments', zh: '分期' },
   '3': { en: 'with bonus points', zh: '紅利' },
 } as const;
 
-/** Brand of the card 信用卡別類型; field and samples are strings, the values are listed as integers. */
+/** Brand of the card; field and samples are strings, the values are listed as integers. 信用卡別類型 */
 export const cardType = {
   '0': { en: 'not recognised, or not a card', zh: '無法辨識或支付方式為非信用卡類' },
   '1': { en: 'Visa', zh: 'VISA' },
@@ -268,10 +268,10 @@ export const cardType = {
   '4': { en: 'American Express', zh: 'AMEX' },
 } as const;
 
-/** How far bonus points pay 紅利資訊類型. */
+/** How far bonus points pay. 紅利資訊類型 */
 export const redeemType = { '1': { en: 'the whole amount', zh: '全額' }, '2': { en: 'a part of it', zh: '部分' } } as const;
 
-/** Company behind the payment 金流供應商代碼. */
+/** Company behind the payment. 金流供應商代碼 */
 export const supplierCode = {
   A1: { en: 'Yu Fu Digital Finance', zh: '裕富數位資融' },
   A2: { en: 'San Huan Asia', zh: '三環亞洲' },
@@ -311,20 +311,20 @@ export const supplierCode = {
   E0: { en: 'MYTIX', zh: 'MYTIX' },
 } as const;
 
-/** Kind of personal number 證號類型, sent as a number. */
+/** Kind of personal number, sent as a number. 證號類型 */
 export const snType = {
   '1': { en: 'national identity number; the default', zh: '身份證字號' },
   '2': { en: 'resident certificate number', zh: '統一證號' },
   '3': { en: 'passport number', zh: '護照號碼' },
 } as const;
 
-/** Currency 幣別類型; TWD when left out. In answers the currency of an exchange may stand here. */
+/** Currency; TWD when left out. In answers the currency of an exchange may stand here. 幣別類型 */
 export const currency = { TWD: { en: 'New Taiwan dollar', zh: '新台幣' }, CNY: { en: 'renminbi', zh: '人民幣' } } as const;
 
-/** Whether the amount is exchanged into the card's own currency 自動換匯. */
+/** Whether the amount is exchanged into the card's own currency. 自動換匯 */
 export const dccFlag = { '0': { en: 'off; the default', zh: '關閉' }, '1': { en: 'on', zh: '開啟' } } as const;
 
-/** How often a recurring order is charged 期數單位; the vendor's table is headed "instalments". */
+/** How often a recurring order is charged; the vendor's table is headed "instalments". 期數單位 */
 export const recurrenceUnit = {
   W: { en: 'every week', zh: '每週定期扣款' },
   F: { en: 'every two weeks', zh: '雙週定期扣款' },
@@ -335,104 +335,104 @@ export const recurrenceUnit = {
   O: { en: 'once', zh: '一次性扣款' },
 } as const;
 
-/** Whether the card is remembered for a quick checkout 啟用快速結帳. */
+/** Whether the card is remembered for a quick checkout. 啟用快速結帳 */
 export const quickPayFlag = { '0': { en: 'off', zh: '關閉' }, '1': { en: 'on; the default', zh: '開啟' } } as const;
 
-/** Whether the electronic wallet is used 啟用電子錢包. */
+/** Whether the electronic wallet is used. 啟用電子錢包 */
 export const ewalletFlag = { '0': { en: 'off; the default', zh: '關閉' }, '1': { en: 'on', zh: '開啟' } } as const;
 
-/** How the electronic wallet is charged 電子錢包執行類型. */
+/** How the electronic wallet is charged. 電子錢包執行類型 */
 export const ewalletType = {
   '1': { en: 'in front of the shopper; the default', zh: '電子錢包前景交易' },
   '2': { en: 'in the background', zh: '電子錢包背景交易' },
 } as const;
 
-/** Where the payment is keyed in 交易類型, sent as a number. */
+/** Where the payment is keyed in, sent as a number. 交易類型 */
 export const transactionType = {
   '1': { en: 'online, by the shopper; the default', zh: '網路交易' },
   '2': { en: 'over the counter, by the shop', zh: '實體交易' },
 } as const;
 
-/** Whether a card payment is captured on its own 信用卡授權請款模式類型. */
+/** Whether a card payment is captured on its own. 信用卡授權請款模式類型 */
 export const automaticPaymentType = { '0': { en: 'the shop captures it', zh: '自行請款' }, '1': { en: 'captured automatically; the default', zh: '自動請款' } } as const;
 
-/** What the shopper holds 消費者操作介面類型; listed in the text only. */
+/** What the shopper holds; listed in the text only. 消費者操作介面類型 */
 export const interfaceType = { pc: { en: 'a computer', zh: '電腦' }, app: { en: 'a phone', zh: '行動裝置' } } as const;
 
-/** Whether the agent's fee includes text messages 含不含簡訊費; the vendor's table repeats the handling fee's words. */
+/** Whether the agent's fee includes text messages; the vendor's table repeats the handling fee's words. 含不含簡訊費 */
 export const smsFeeFlag = { '0': { en: 'not included; the default', zh: '不含簡訊費' }, '1': { en: 'included', zh: '含簡訊費' } } as const;
 
-/** Whether the agent's fee includes the handling fee 含不含手續費類型. */
+/** Whether the agent's fee includes the handling fee. 含不含手續費類型 */
 export const chargeFeeFlag = { '0': { en: 'not included; the default', zh: '不含手續費' }, '1': { en: 'included', zh: '含手續費' } } as const;
 
-/** Whether an agent collects the fee 是否為經銷商代收費模式; without it the vendor goes by the other three agent fields. */
+/** Whether an agent collects the fee; without it the vendor goes by the other three agent fields. 是否為經銷商代收費模式 */
 export const agentChargeFlag = { '0': { en: 'not collected by an agent', zh: '不是經銷商代收費模式' }, '1': { en: 'collected by an agent', zh: '是經銷商代收費模式' } } as const;
 
-/** Whether an agent collected the fee 是否為經銷商代收費模式. */
+/** Whether an agent collected the fee. 是否為經銷商代收費模式 */
 export const agentChargeFlagAnswer = { '0': { en: 'not collected by an agent', zh: '不是經銷商代收費模式' }, '1': { en: 'collected by an agent', zh: '是經銷商代收費模式' } } as const;
 
-/** How a pay-later order is shipped 配送方式. */
+/** How a pay-later order is shipped. 配送方式 */
 export const shipmentType = { '2': { en: 'home delivery', zh: '純宅配' }, '4': { en: 'from store to store', zh: '超商店到店' } } as const;
 
-/** Chain of the store 後付款超商取貨. */
+/** Chain of the store. 後付款超商取貨 */
 export const shipmentCvs = { '1': { en: '7-ELEVEN', zh: '7-11' }, '2': { en: 'FamilyMart', zh: '全家' } } as const;
 
-/** Whether the bound wallet is in use 是否啟用. */
+/** Whether the bound wallet is in use. 是否啟用 */
 export const ewalletEnabled = { '0': { en: 'off', zh: '關閉', outcome: 'cancelled' }, '1': { en: 'on', zh: '啟用', outcome: 'accepted' } } as const;
 
-/** Whether an e-invoice is issued with the order 電子發票是否開立狀態. */
+/** Whether an e-invoice is issued with the order. 電子發票是否開立狀態 */
 export const issueInvoiceState = {
   '0': { en: 'no', zh: '不開立電子發票' },
   '1': { en: 'yes', zh: '開立電子發票' },
   '2': { en: 'as set in the console; the default', zh: '依系統設定' },
 } as const;
 
-/** Tax on the e-invoice 電子發票稅率別. */
+/** Tax on the e-invoice. 電子發票稅率別 */
 export const invoiceRateType = {
   '1': { en: 'taxable; the default', zh: '應稅' },
   '2': { en: 'zero tax rate', zh: '零稅率' },
   '3': { en: 'tax-free', zh: '免稅' },
 } as const;
 
-/** Tax on the e-invoice 電子發票稅率別. */
+/** Tax on the e-invoice. 電子發票稅率別 */
 export const invoiceRateTypeAnswer = {
   '1': { en: 'taxable; the default', zh: '應稅' },
   '2': { en: 'zero tax rate', zh: '零稅率' },
   '3': { en: 'tax-free', zh: '免稅' },
 } as const;
 
-/** What becomes of the e-invoice 電子發票開立類型; never 3 together with a PayPage order, where the shopper chooses on the page. */
+/** What becomes of the e-invoice; never 3 together with a PayPage order, where the shopper chooses on the page. 電子發票開立類型 */
 export const invoiceInputType = {
   '1': { en: 'cloud invoice, with a carrier', zh: '雲端發票' },
   '2': { en: 'donated', zh: '發票捐贈' },
   '3': { en: 'on paper; the shop prints and hands it over, and MyPay sends no notice, not even of a prize', zh: '實體發票' },
 } as const;
 
-/** What becomes of the e-invoice 電子發票開立類型. */
+/** What becomes of the e-invoice. 電子發票開立類型 */
 export const invoiceInputTypeAnswer = {
   '1': { en: 'cloud invoice, with a carrier', zh: '雲端發票' },
   '2': { en: 'donated', zh: '發票捐贈' },
   '3': { en: 'on paper; the shop prints and hands it over, and MyPay sends no notice, not even of a prize', zh: '實體發票' },
 } as const;
 
-/** Carrier of a cloud invoice 雲端發票類型, sent as a number. */
+/** Carrier of a cloud invoice, sent as a number. 雲端發票類型 */
 export const invoiceCloudType = {
   '2': { en: 'mobile barcode', zh: '手機條碼' },
   '3': { en: 'citizen digital certificate', zh: '自然人憑證條碼' },
   '4': { en: 'by e-mail; the invoice query ties it to the postal address for a winning invoice', zh: '以E-Mail寄送' },
 } as const;
 
-/** Carrier of a cloud invoice 雲端發票類型; empty where there is none. */
+/** Carrier of a cloud invoice; empty where there is none. 雲端發票類型 */
 export const invoiceCloudTypeAnswer = {
   '2': { en: 'mobile barcode', zh: '手機條碼' },
   '3': { en: 'citizen digital certificate', zh: '自然人憑證條碼' },
   '4': { en: 'by e-mail; the invoice query ties it to the postal address for a winning invoice', zh: '以E-Mail寄送' },
 } as const;
 
-/** Whether the shopper may change the field on the page 電子發票欄位異動, sent as a number. */
+/** Whether the shopper may change the field on the page, sent as a number. 電子發票欄位異動 */
 export const invoiceForceFlag = { '0': { en: 'may be changed; the default', zh: '可以異動' }, '1': { en: 'may not be changed', zh: '不可異動' } } as const;
 
-/** State of the e-invoice 電子發票開立狀態類型. 0 has been seen beside a full invoice number. */
+/** State of the e-invoice. 0 has been seen beside a full invoice number. 電子發票開立狀態類型 */
 export const invoiceState = {
   '0': { en: 'not handled; the default', zh: '不處理' },
   '1': { en: 'waiting', zh: '等候處理中' },
@@ -443,7 +443,7 @@ export const invoiceState = {
   '6': { en: 'allowance made', zh: '折讓' },
 } as const;
 
-/** State of the e-invoice after issuing 發票開立狀態; a string in the table, a number in the sample. */
+/** State of the e-invoice after issuing; a string in the table, a number in the sample. 發票開立狀態 */
 export const issuedInvoiceState = {
   '0': { en: 'not handled; the default', zh: '不處理' },
   '1': { en: 'waiting', zh: '等候處理中' },
@@ -452,7 +452,7 @@ export const issuedInvoiceState = {
   '4': { en: 'voided', zh: '作廢' },
 } as const;
 
-/** State of the e-invoice as queried 發票開立狀態; a string in the table, a number in the sample. */
+/** State of the e-invoice as queried; a string in the table, a number in the sample. 發票開立狀態 */
 export const queriedInvoiceState = {
   '0': { en: 'not handled; the default', zh: '不處理' },
   '1': { en: 'waiting', zh: '等候處理中' },
@@ -463,10 +463,10 @@ export const queriedInvoiceState = {
   '6': { en: 'allowance made', zh: '折讓' },
 } as const;
 
-/** Form of the printed title 電子發票紙本列印標題類型. */
+/** Form of the printed title. 電子發票紙本列印標題類型 */
 export const invoiceTitleType = { '1': { en: 'text', zh: '文字' }, '2': { en: 'the URL of a picture', zh: '圖形(圖片網址)' } } as const;
 
-/** What is printed 電子發票列印類型. */
+/** What is printed. 電子發票列印類型 */
 export const invoicePrintType = {
   '0': { en: 'nothing; the shop sees to it', zh: '不列印 自行處置' },
   '1': { en: 'the e-invoice and its lines', zh: '列印 電子發票 + 商品明細' },
@@ -474,23 +474,23 @@ export const invoicePrintType = {
   '3': { en: 'the lines only', zh: '只印商品明細' },
 } as const;
 
-/** Printer 電子發票列印設備. */
+/** Printer. 電子發票列印設備 */
 export const invoicePrintDevice = { '0': { en: 'the shop\'s own', zh: '自行處理' }, '1': { en: 'SUNMI V2 PRO', zh: 'SUNMI V2 PRO' } } as const;
 
-/** What a refund does to the e-invoice 電子發票退款時使用作廢或折讓; an invoice of another invoice period cannot be voided. */
+/** What a refund does to the e-invoice; an invoice of another invoice period cannot be voided. 電子發票退款時使用作廢或折讓 */
 export const refundInvoiceState = {
   '4': { en: 'void it, or void and issue anew; the default', zh: '作廢或作廢重開' },
   '6': { en: 'make an allowance', zh: '折讓' },
 } as const;
 
-/** How the money goes back 退款類型; a string in the table, a number in the sample. */
+/** How the money goes back; a string in the table, a number in the sample. 退款類型 */
 export const refundType = {
   '1': { en: 'online at once', zh: '直接線上退款' },
   '2': { en: 'by hand, to the card', zh: '手動退款(信用卡類)' },
   '3': { en: 'by hand, in cash', zh: '手動退款(現金類)' },
 } as const;
 
-/** Where the identity card was issued 領補換(身分證)地點; a leading zero counts. */
+/** Where the identity card was issued; a leading zero counts. 領補換（身分證）地點 */
 export const issuePlace = {
   '10001': { en: 'Taipei County', zh: '北縣' },
   '10002': { en: 'Yilan County', zh: '宜縣' },
@@ -521,7 +521,7 @@ export const issuePlace = {
   '09020': { en: 'Kinmen County', zh: '金門' },
 } as const;
 
-/** Why the identity card was issued 領補換(身分證件)類型. */
+/** Why the identity card was issued. 領補換（身分證件）類型 */
 export const issueType = {
   '0': { en: 'collected or replaced', zh: '領補發' },
   '1': { en: 'for the first time', zh: '初發' },
@@ -529,7 +529,7 @@ export const issueType = {
   '3': { en: 'exchanged', zh: '換發' },
 } as const;
 
-/** Who owns the home 居住房屋擁有者. */
+/** Who owns the home. 居住房屋擁有者 */
 export const houseOwner = {
   '1': { en: 'the consumer', zh: '自有' },
   '2': { en: 'the spouse', zh: '配偶' },
@@ -537,10 +537,10 @@ export const houseOwner = {
   '4': { en: 'rented', zh: '租賃' },
 } as const;
 
-/** Marital status 婚姻狀況. */
+/** Marital status. 婚姻狀況 */
 export const maritalStatus = { '1': { en: 'single', zh: '單身' }, '2': { en: 'married', zh: '已婚' }, '3': { en: 'divorced', zh: '離婚' } } as const;
 
-/** Education 教育程度. */
+/** Education. 教育程度 */
 export const educationLevel = {
   '1': { en: 'doctorate', zh: '博士' },
   '2': { en: 'graduate school', zh: '研究所' },
@@ -549,7 +549,7 @@ export const educationLevel = {
   '5': { en: 'junior high or primary school', zh: '國中/國小' },
 } as const;
 
-/** Kind of employer 工作組織類型. */
+/** Kind of employer. 工作組織類型 */
 export const organizationType = {
   '1': { en: 'company', zh: '公司' },
   '2': { en: 'registered business', zh: '營登' },
@@ -558,10 +558,10 @@ export const organizationType = {
   '5': { en: 'public office', zh: '公職' },
 } as const;
 
-/** How the instalments are paid 繳款方式; there is no 2. */
+/** How the instalments are paid; there is no 2. 繳款方式 */
 export const cardlessPaymentMethod = { '1': { en: 'electronic bill', zh: '電子帳單' }, '3': { en: 'text message, paid at a convenience store', zh: '超商簡訊繳款' } } as const;
 
-/** What became of the consumer's credit cards 信用卡狀態. */
+/** What became of the consumer's credit cards. 信用卡狀態 */
 export const creditCardStatus = {
   '1': { en: 'never had one', zh: '沒辦過卡' },
   '2': { en: 'none, stopped by the holder', zh: '無卡自停' },
@@ -569,7 +569,7 @@ export const creditCardStatus = {
   '4': { en: 'other', zh: '其他' },
 } as const;
 
-/** Relation to the consumer 關係. */
+/** Relation to the consumer. 關係 */
 export const contactRelationship = {
   '1': { en: 'spouse', zh: '配偶' },
   '2': { en: 'parent', zh: '父母' },
@@ -581,7 +581,7 @@ export const contactRelationship = {
   '8': { en: 'other', zh: '其他' },
 } as const;
 
-/** What the guarantor stands for 連帶保人選項. */
+/** What the guarantor stands for. 連帶保人選項 */
 export const guarantorOption = {
   '1': { en: 'joint guarantor, with copies of both sides of the identity card', zh: '連帶保證人' },
   '2': { en: 'the spouse, for reference only', zh: '配偶資料僅供參考' },
@@ -589,10 +589,10 @@ export const guarantorOption = {
   '4': { en: 'the one who uses the goods', zh: '商品實際使用人' },
 } as const;
 
-/** Whether the call is to be kept confidential 是否保密照會. */
+/** Whether the call is to be kept confidential. 是否保密照會 */
 export const confidentialityFlag = { '0': { en: 'no', zh: '否' }, '1': { en: 'yes', zh: '是' } } as const;
 
-/** Kind of business 業務別代碼. */
+/** Kind of business. 業務別代碼 */
 export const supplierBusinessType = {
   AA21: { en: 'loan on the vehicle owned', zh: '原車抵押' },
   AA22: { en: 'new loan for an old one', zh: '借新還舊' },
@@ -600,7 +600,7 @@ export const supplierBusinessType = {
   CA20: { en: 'financing of goods', zh: '商品圓融' },
 } as const;
 
-/** Project 專案代碼; which one may be used depends on the kind of business. */
+/** Project; which one may be used depends on the kind of business. 專案代碼 */
 export const supplierBusinessTypeProject = {
   DN45: { en: 'for AA21', zh: '原車抵押專案' },
   DN46: { en: 'for AA21', zh: '原車抵押專案' },

@@ -160,31 +160,31 @@ const InvoiceCloudType: Schema = { type: 'integer', enum: [2, 3, 4] };
 const TaxIdOnCloudInvoice: Schema = {
   type: 'string',
   pattern: '^[0-9]{8}$',
-  description: 'Buyer\'s tax number 統一編號 on a cloud invoice, eight digits; only with invoice_input_type 1, and never needed.',
+  description: 'Buyer\'s tax number on a cloud invoice, eight digits; only with invoice_input_type 1, and never needed.',
 };
 const MobileBarcode: Schema = {
   type: 'string',
   pattern: '^/[0-9A-Z+\\-.]{7}$',
   maxLength: 8,
-  description: 'Mobile barcode 手機條碼, a slash and seven characters; only with invoice_cloud_type 2.',
+  description: 'Mobile barcode, a slash and seven characters; only with invoice_cloud_type 2.',
 };
 const NaturalPersonBarcode: Schema = {
   type: 'string',
   pattern: '^[A-Z]{2}[0-9]{14}$',
   maxLength: 16,
-  description: 'Citizen certificate barcode 自然人憑證條碼, two capitals and 14 digits; only with invoice_cloud_type 3.',
+  description: 'Citizen certificate barcode, two capitals and 14 digits; only with invoice_cloud_type 3.',
 };
 const LoveCode: Schema = {
   type: 'string',
   pattern: '^[0-9]{3,7}$',
   maxLength: 7,
-  description: 'Donation code 愛心碼, three to seven digits; only with invoice_input_type 2.',
+  description: 'Donation code, three to seven digits; only with invoice_input_type 2.',
 };
 const PaperInvoiceTitle: Schema = { type: 'string' };
 const TaxIdOnPaperInvoice: Schema = {
   type: 'string',
   pattern: '^[0-9]{8}$',
-  description: 'Buyer\'s tax number 統一編號 on a paper invoice, eight digits; only with invoice_input_type 3.',
+  description: 'Buyer\'s tax number on a paper invoice, eight digits; only with invoice_input_type 3.',
 };
 const PaperInvoiceAddress: Schema = { type: 'string' };
 const InvoiceForceFlag: Schema = { type: 'integer', enum: [0, 1] };
@@ -460,7 +460,7 @@ const OrderRequest: Schema = {
     item: { type: 'string' },
     items: { type: 'array', minItems: 1, items: Item },
     regular: RecurrenceUnit,
-    regular_total: { type: 'string', pattern: '^[0-9]+$', description: 'Number of periods 總期數 in digits, such as 12; 0 is without end.' },
+    regular_total: { type: 'string', pattern: '^[0-9]+$', description: 'Number of periods in digits, such as 12; 0 is without end.' },
     regular_first_charge_date: { type: 'string', format: 'yyyyMMdd' },
     group_id: { type: 'string' },
     echo_0: EchoSent,

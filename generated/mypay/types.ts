@@ -1,17 +1,17 @@
 // Generated from specs/mypay.yaml by `npm run generate`. Do not edit: change the document and generate again.
 export interface OrderRequest {
-    /** Shopper's account with the merchant 消費者帳號; remembered cards and invoices hang on it, so never share one between shoppers. Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_id) */
+    /** Shopper's account with the merchant; remembered cards and invoices hang on it, so never share one between shoppers. 消費者帳號 Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_id) */
     user_id: components["schemas"]["UserId"];
-    /** Shopper's name 消費者姓名. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_name) */
+    /** Shopper's name. 消費者姓名 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_name) */
     user_name?: components["schemas"]["UserName"];
-    /** Shopper's real name 消費者真實姓名. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_real_name) */
+    /** Shopper's real name. 消費者真實姓名 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_real_name) */
     user_real_name?: components["schemas"]["UserRealName"];
-    /** Shopper's postcode 消費者郵遞區號. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_zipcode) */
+    /** Shopper's postcode. 消費者郵遞區號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_zipcode) */
     user_zipcode?: components["schemas"]["UserZipcode"];
-    /** Shopper's billing address 消費者帳單地址. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_address) */
+    /** Shopper's billing address. 消費者帳單地址 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_address) */
     user_address?: components["schemas"]["UserAddress"];
     /**
-     * Kind of personal number 證號類型, sent as a number.
+     * Kind of personal number, sent as a number. 證號類型
      *
      * - `1`: national identity number; the default 身份證字號
      * - `2`: resident certificate number 統一證號
@@ -20,22 +20,22 @@ export interface OrderRequest {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_sn_type)
      */
     user_sn_type?: components["schemas"]["SnType"];
-    /** Number of the payer's identity card, residence permit or passport 身分證/統一證號/護照號碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_sn) */
+    /** Number of the payer's identity card, residence permit or passport. 身分證/統一證號/護照號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_sn) */
     user_sn?: components["schemas"]["UserSn"];
-    /** Shopper's phone at home 家用電話. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_phone) */
+    /** Shopper's phone at home. 家用電話 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_phone) */
     user_phone?: components["schemas"]["UserPhone"];
-    /** Country code of the mobile phone 行動電話國碼, such as 886. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_cellphone_code) */
+    /** Country code of the mobile phone, such as 886. 行動電話國碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_cellphone_code) */
     user_cellphone_code?: components["schemas"]["UserCellphoneCode"];
-    /** Shopper's mobile phone 行動電話. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_cellphone) */
+    /** Shopper's mobile phone. 行動電話 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_cellphone) */
     user_cellphone?: components["schemas"]["UserCellphone"];
     /** Shopper's e-mail address. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_email) */
     user_email?: components["schemas"]["UserEmail"];
-    /** Shopper's date of birth 生日; the document gives no format here, and YYYYMMDD elsewhere. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_birthday) */
+    /** Shopper's date of birth; the document gives no format here, and YYYYMMDD elsewhere. 生日 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_birthday) */
     user_birthday?: components["schemas"]["UserBirthday"];
-    /** Order total 訂單總金額 in NT$: item totals plus discount plus shipping fee; of one period if recurring. Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-cost) */
+    /** Order total in NT$: item totals plus discount plus shipping fee; of one period if recurring. 訂單總金額 Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-cost) */
     cost: number;
     /**
-     * Currency 幣別類型; TWD when left out. In answers the currency of an exchange may stand here.
+     * Currency; TWD when left out. In answers the currency of an exchange may stand here. 幣別類型
      *
      * - `TWD`: New Taiwan dollar 新台幣
      * - `CNY`: renminbi 人民幣
@@ -44,7 +44,7 @@ export interface OrderRequest {
      */
     currency?: components["schemas"]["Currency"];
     /**
-     * Whether the amount is exchanged into the card's own currency 自動換匯.
+     * Whether the amount is exchanged into the card's own currency. 自動換匯
      *
      * - `0`: off; the default 關閉
      * - `1`: on 開啟
@@ -52,16 +52,16 @@ export interface OrderRequest {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-enable_dcc)
      */
     enable_dcc?: components["schemas"]["DccFlag"];
-    /** The merchant's own order number 訂單編號, up to 50 bytes; 16 for KGI's cards for medical bills and donations. Limits: not empty; up to 50 bytes in UTF-8. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-order_id) */
+    /** The merchant's own order number, up to 50 bytes; 16 for KGI's cards for medical bills and donations. 訂單編號 Limits: not empty; up to 50 bytes in UTF-8. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-order_id) */
     order_id: string;
-    /** IP address of the shopper 消費者來源 IP; checked by some gateways. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-ip) */
+    /** IP address of the shopper; checked by some gateways. 消費者來源 IP [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-ip) */
     ip: components["schemas"]["Ip"];
-    /** Number of things in the order 訂單內物品數. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-item) */
+    /** Number of things in the order. 訂單內物品數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-item) */
     item?: string;
-    /** What is sold 訂單物品項目. Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-items) */
+    /** What is sold. 訂單物品項目 Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-items) */
     items: components["schemas"]["Item"][];
     /**
-     * How often a recurring order is charged 期數單位; the vendor's table is headed "instalments".
+     * How often a recurring order is charged; the vendor's table is headed "instalments". 期數單位
      *
      * - `W`: every week 每週定期扣款
      * - `F`: every two weeks 雙週定期扣款
@@ -74,27 +74,27 @@ export interface OrderRequest {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-regular)
      */
     regular?: components["schemas"]["RecurrenceUnit"];
-    /** Number of periods 總期數 in digits, such as 12; 0 is without end. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-regular_total) */
+    /** Number of periods in digits, such as 12; 0 is without end. 總期數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-regular_total) */
     regular_total?: string;
     /**
      * Format: yyyyMMdd
-     * Day of the first charge 起扣日, today or later; today if left out. Limits: as `yyyyMMdd`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-regular_first_charge_date)
+     * Day of the first charge, today or later; today if left out. 起扣日 Limits: as `yyyyMMdd`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-regular_first_charge_date)
      */
     regular_first_charge_date?: Date | string;
-    /** Number of a recurring agreement 定期定額式扣款編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-group_id) */
+    /** Number of a recurring agreement. 定期定額式扣款編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-group_id) */
     group_id?: string;
-    /** A value of the merchant's own that comes back unchanged 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-echo_0) */
+    /** A value of the merchant's own that comes back unchanged. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-echo_0) */
     echo_0?: components["schemas"]["EchoSent"];
-    /** A value of the merchant's own that comes back unchanged 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-echo_1) */
+    /** A value of the merchant's own that comes back unchanged. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-echo_1) */
     echo_1?: components["schemas"]["EchoSent"];
-    /** A value of the merchant's own that comes back unchanged 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-echo_2) */
+    /** A value of the merchant's own that comes back unchanged. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-echo_2) */
     echo_2?: components["schemas"]["EchoSent"];
-    /** A value of the merchant's own that comes back unchanged 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-echo_3) */
+    /** A value of the merchant's own that comes back unchanged. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-echo_3) */
     echo_3?: components["schemas"]["EchoSent"];
-    /** A value of the merchant's own that comes back unchanged 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-echo_4) */
+    /** A value of the merchant's own that comes back unchanged. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-echo_4) */
     echo_4?: components["schemas"]["EchoSent"];
     /**
-     * The payment tools that a page offers 預選付費方法: one code, one number, or several numbers with commas.
+     * The payment tools that a page offers: one code, one number, or several numbers with commas. 預選付費方法
      *
      * - `0`: every tool that the shop may use 全部可用支付方式
      * - `1`: credit card 信用卡
@@ -126,7 +126,7 @@ export interface OrderRequest {
      */
     pfn?: components["schemas"]["PaymentToolSelection"];
     /**
-     * What the shopper holds 消費者操作介面類型; listed in the text only.
+     * What the shopper holds; listed in the text only. 消費者操作介面類型
      *
      * - `pc`: a computer 電腦
      * - `app`: a phone 行動裝置
@@ -134,18 +134,18 @@ export interface OrderRequest {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-interface)
      */
     interface?: components["schemas"]["InterfaceType"];
-    /** Discount 折價 in NT$, zero or negative since it is added to the sum; 0 if left out. Limits: at most 0. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-discount) */
+    /** Discount in NT$, zero or negative since it is added to the sum; 0 if left out. 折價 Limits: at most 0. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-discount) */
     discount?: number;
-    /** Where the shopper's browser goes after success 成功導頁網址; gets no result. The name lacks a u. Limits: as `uri`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-success_returl) */
+    /** Where the shopper's browser goes after success; gets no result. The name lacks a u. 成功導頁網址 Limits: as `uri`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-success_returl) */
     success_returl?: components["schemas"]["SuccessUrl"];
-    /** Where the shopper's browser goes after failure 失敗導頁網址; gets no result. The name lacks a u. Limits: as `uri`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-failure_returl) */
+    /** Where the shopper's browser goes after failure; gets no result. The name lacks a u. 失敗導頁網址 Limits: as `uri`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-failure_returl) */
     failure_returl?: components["schemas"]["FailureUrl"];
-    /** For how many days a virtual account or CVS code can be paid 有效天數; 3 if left out. Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-limit_pay_days) */
+    /** For how many days a virtual account or CVS code can be paid; 3 if left out. 有效天數 Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-limit_pay_days) */
     limit_pay_days?: number;
-    /** Shipping fee 運費 in NT$. Limits: 0 or more. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_fee) */
+    /** Shipping fee in NT$. 運費 Limits: 0 or more. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_fee) */
     shipping_fee?: number;
     /**
-     * Whether the card is remembered for a quick checkout 啟用快速結帳.
+     * Whether the card is remembered for a quick checkout. 啟用快速結帳
      *
      * - `0`: off 關閉
      * - `1`: on; the default 開啟
@@ -154,7 +154,7 @@ export interface OrderRequest {
      */
     enable_quickpay?: components["schemas"]["QuickPayFlag"];
     /**
-     * Whether the electronic wallet is used 啟用電子錢包.
+     * Whether the electronic wallet is used. 啟用電子錢包
      *
      * - `0`: off; the default 關閉
      * - `1`: on 開啟
@@ -162,10 +162,10 @@ export interface OrderRequest {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-enable_ewallet)
      */
     enable_ewallet?: components["schemas"]["EwalletFlag"];
-    /** Virtual card number 電子錢包虛擬卡號 from ewalletBound. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-virtual_pan) */
+    /** Virtual card number from ewalletBound. 電子錢包虛擬卡號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-virtual_pan) */
     virtual_pan?: string;
     /**
-     * How the electronic wallet is charged 電子錢包執行類型.
+     * How the electronic wallet is charged. 電子錢包執行類型
      *
      * - `1`: in front of the shopper; the default 電子錢包前景交易
      * - `2`: in the background 電子錢包背景交易
@@ -174,7 +174,7 @@ export interface OrderRequest {
      */
     ewallet_type?: components["schemas"]["EwalletType"];
     /**
-     * Where the payment is keyed in 交易類型, sent as a number.
+     * Where the payment is keyed in, sent as a number. 交易類型
      *
      * - `1`: online, by the shopper; the default 網路交易
      * - `2`: over the counter, by the shop 實體交易
@@ -182,18 +182,18 @@ export interface OrderRequest {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-transaction_type)
      */
     transaction_type?: components["schemas"]["TransactionType"];
-    /** Which installments the page may offer, per number of periods the codes of the domestic banks 國內信用卡分期顯示限定. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-creditcard_installment) */
+    /** Which installments the page may offer, per number of periods the codes of the domestic banks. 國內信用卡分期顯示限定 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-creditcard_installment) */
     creditcard_installment?: {
         [key: string]: string[];
     };
-    /** Product code of a cardless installment 無卡分期商品代碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-cardless_code) */
+    /** Product code of a cardless installment. 無卡分期商品代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-cardless_code) */
     cardless_code?: string;
-    /** Numbers of periods the shopper may choose from with cardless installments 無卡分期. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-cardless_installment) */
+    /** Numbers of periods the shopper may choose from with cardless installments. 無卡分期 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-cardless_installment) */
     cardless_installment?: number[];
-    /** eACH code eACH交易代碼, needed with EACH; the vendor publishes no list. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-each_code) */
+    /** eACH code, needed with EACH; the vendor publishes no list. eACH 交易代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-each_code) */
     each_code?: string;
     /**
-     * Whether an e-invoice is issued with the order 電子發票是否開立狀態.
+     * Whether an e-invoice is issued with the order. 電子發票是否開立狀態
      *
      * - `0`: no 不開立電子發票
      * - `1`: yes 開立電子發票
@@ -203,7 +203,7 @@ export interface OrderRequest {
      */
     issue_invoice_state?: components["schemas"]["IssueInvoiceState"];
     /**
-     * Tax on the e-invoice 電子發票稅率別.
+     * Tax on the e-invoice. 電子發票稅率別
      *
      * - `1`: taxable; the default 應稅
      * - `2`: zero tax rate 零稅率
@@ -213,7 +213,7 @@ export interface OrderRequest {
      */
     invoice_ratetype?: components["schemas"]["InvoiceRateType"];
     /**
-     * What becomes of the e-invoice 電子發票開立類型; never 3 together with a PayPage order, where the shopper chooses on the page.
+     * What becomes of the e-invoice; never 3 together with a PayPage order, where the shopper chooses on the page. 電子發票開立類型
      *
      * - `1`: cloud invoice, with a carrier 雲端發票
      * - `2`: donated 發票捐贈
@@ -223,7 +223,7 @@ export interface OrderRequest {
      */
     invoice_input_type?: components["schemas"]["InvoiceInputType"];
     /**
-     * Carrier of a cloud invoice 雲端發票類型, sent as a number.
+     * Carrier of a cloud invoice, sent as a number. 雲端發票類型
      *
      * - `2`: mobile barcode 手機條碼
      * - `3`: citizen digital certificate 自然人憑證條碼
@@ -232,22 +232,22 @@ export interface OrderRequest {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-invoice_cloud_type)
      */
     invoice_cloud_type?: components["schemas"]["InvoiceCloudType"];
-    /** Buyer's tax number 統一編號 on a cloud invoice, eight digits; only with invoice_input_type 1, and never needed. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-invoice_tax_id) */
+    /** Buyer's tax number on a cloud invoice, eight digits; only with invoice_input_type 1, and never needed. 統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-invoice_tax_id) */
     invoice_tax_id?: components["schemas"]["TaxIdOnCloudInvoice"];
-    /** Mobile barcode 手機條碼, a slash and seven characters; only with invoice_cloud_type 2. Limits: up to 8 characters. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-invoice_mobile_code) */
+    /** Mobile barcode, a slash and seven characters; only with invoice_cloud_type 2. 手機條碼 Limits: up to 8 characters. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-invoice_mobile_code) */
     invoice_mobile_code?: components["schemas"]["MobileBarcode"];
-    /** Citizen certificate barcode 自然人憑證條碼, two capitals and 14 digits; only with invoice_cloud_type 3. Limits: up to 16 characters. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-invoice_natural_person) */
+    /** Citizen certificate barcode, two capitals and 14 digits; only with invoice_cloud_type 3. 自然人憑證條碼 Limits: up to 16 characters. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-invoice_natural_person) */
     invoice_natural_person?: components["schemas"]["NaturalPersonBarcode"];
-    /** Donation code 愛心碼, three to seven digits; only with invoice_input_type 2. Limits: up to 7 characters. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-invoice_love_code) */
+    /** Donation code, three to seven digits; only with invoice_input_type 2. 愛心碼 Limits: up to 7 characters. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-invoice_love_code) */
     invoice_love_code?: components["schemas"]["LoveCode"];
-    /** Buyer's name on a paper invoice 發票抬頭; only with invoice_input_type 3. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-invoice_b2b_title) */
+    /** Buyer's name on a paper invoice; only with invoice_input_type 3. 發票抬頭 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-invoice_b2b_title) */
     invoice_b2b_title?: components["schemas"]["PaperInvoiceTitle"];
-    /** Buyer's tax number 統一編號 on a paper invoice, eight digits; only with invoice_input_type 3. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-invoice_b2b_id) */
+    /** Buyer's tax number on a paper invoice, eight digits; only with invoice_input_type 3. 統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-invoice_b2b_id) */
     invoice_b2b_id?: components["schemas"]["TaxIdOnPaperInvoice"];
-    /** Address on a paper invoice 發票地址; only with invoice_input_type 3. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-invoice_b2b_address) */
+    /** Address on a paper invoice; only with invoice_input_type 3. 發票地址 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-invoice_b2b_address) */
     invoice_b2b_address?: components["schemas"]["PaperInvoiceAddress"];
     /**
-     * Whether the shopper may change the field on the page 電子發票欄位異動, sent as a number.
+     * Whether the shopper may change the field on the page, sent as a number. 電子發票欄位異動
      *
      * - `0`: may be changed; the default 可以異動
      * - `1`: may not be changed 不可異動
@@ -256,7 +256,7 @@ export interface OrderRequest {
      */
     invoice_b2b_title_force?: components["schemas"]["InvoiceForceFlag"];
     /**
-     * Whether the shopper may change the field on the page 電子發票欄位異動, sent as a number.
+     * Whether the shopper may change the field on the page, sent as a number. 電子發票欄位異動
      *
      * - `0`: may be changed; the default 可以異動
      * - `1`: may not be changed 不可異動
@@ -265,7 +265,7 @@ export interface OrderRequest {
      */
     invoice_b2b_id_force?: components["schemas"]["InvoiceForceFlag"];
     /**
-     * Whether the shopper may change the field on the page 電子發票欄位異動, sent as a number.
+     * Whether the shopper may change the field on the page, sent as a number. 電子發票欄位異動
      *
      * - `0`: may be changed; the default 可以異動
      * - `1`: may not be changed 不可異動
@@ -273,18 +273,18 @@ export interface OrderRequest {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-invoice_b2b_address_force)
      */
     invoice_b2b_address_force?: components["schemas"]["InvoiceForceFlag"];
-    /** Who applies for instalments without a card 無卡分期消費者資訊, for the finance company. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data) */
+    /** Who applies for instalments without a card, for the finance company. 無卡分期消費者資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data) */
     user_data?: components["schemas"]["CardlessUser"];
-    /** Files for a cardless installment 無卡分期上傳檔案路徑. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-files_path) */
+    /** Files for a cardless installment. 無卡分期上傳檔案路徑 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-files_path) */
     files_path?: components["schemas"]["CardlessFile"][];
-    /** Amount or points of a top-up 儲值交易之交易金額/點數. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-price) */
+    /** Amount or points of a top-up. 儲值交易之交易金額/點數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-price) */
     price?: number;
-    /** Product code of a top-up 儲值產品代碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-recharge_code) */
+    /** Product code of a top-up. 儲值產品代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-recharge_code) */
     recharge_code?: string;
-    /** What is topped up 儲值交易用物品資訊. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-recharge_items) */
+    /** What is topped up. 儲值交易用物品資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-recharge_items) */
     recharge_items?: components["schemas"]["RechargeItem"][];
     /**
-     * Whether the agent's fee includes text messages 含不含簡訊費; the vendor's table repeats the handling fee's words.
+     * Whether the agent's fee includes text messages; the vendor's table repeats the handling fee's words. 含不含簡訊費
      *
      * - `0`: not included; the default 不含簡訊費
      * - `1`: included 含簡訊費
@@ -293,7 +293,7 @@ export interface OrderRequest {
      */
     agent_sms_fee_type?: components["schemas"]["SmsFeeFlag"];
     /**
-     * Whether the agent's fee includes the handling fee 含不含手續費類型.
+     * Whether the agent's fee includes the handling fee. 含不含手續費類型
      *
      * - `0`: not included; the default 不含手續費
      * - `1`: included 含手續費
@@ -301,10 +301,10 @@ export interface OrderRequest {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-agent_charge_fee_type)
      */
     agent_charge_fee_type?: components["schemas"]["ChargeFeeFlag"];
-    /** Fee of the reseller 經銷商代收費 in NT$. Limits: 0 or more. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-agent_charge_fee) */
+    /** Fee of the reseller in NT$. 經銷商代收費 Limits: 0 or more. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-agent_charge_fee) */
     agent_charge_fee?: number;
     /**
-     * Whether an agent collects the fee 是否為經銷商代收費模式; without it the vendor goes by the other three agent fields.
+     * Whether an agent collects the fee; without it the vendor goes by the other three agent fields. 是否為經銷商代收費模式
      *
      * - `0`: not collected by an agent 不是經銷商代收費模式
      * - `1`: collected by an agent 是經銷商代收費模式
@@ -312,10 +312,10 @@ export interface OrderRequest {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-is_agent_charge)
      */
     is_agent_charge?: components["schemas"]["AgentChargeFlag"];
-    /** Where a pay-later order goes 後付款送貨資訊. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_info) */
+    /** Where a pay-later order goes. 後付款送貨資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_info) */
     shipping_info?: components["schemas"]["ShippingInfo"];
     /**
-     * Whether a card payment is captured on its own 信用卡授權請款模式類型.
+     * Whether a card payment is captured on its own. 信用卡授權請款模式類型
      *
      * - `0`: the shop captures it 自行請款
      * - `1`: captured automatically; the default 自動請款
@@ -325,34 +325,34 @@ export interface OrderRequest {
     creditcard_is_automatic_payment?: components["schemas"]["AutomaticPaymentType"];
 }
 export interface Item {
-    /** Product number 商品編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-items-id) */
+    /** Product number. 商品編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-items-id) */
     id: string;
-    /** Name of the product 商品名稱; refunds and captures have to use the same. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-items-name) */
+    /** Name of the product; refunds and captures have to use the same. 商品名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-items-name) */
     name: string;
-    /** Price of one 商品單價, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-items-cost) */
+    /** Price of one, NT$. 商品單價 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-items-cost) */
     cost: number;
-    /** How many 商品數量. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-items-amount) */
+    /** How many. 商品數量 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-items-amount) */
     amount: number;
-    /** Price of the line 商品小計, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-items-total) */
+    /** Price of the line, NT$. 商品小計 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-items-total) */
     total: number;
-    /** Picture of the product 商品圖片連結; used by LINE Pay online only. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-items-image_url) */
+    /** Picture of the product; used by LINE Pay online only. 商品圖片連結 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-items-image_url) */
     image_url?: string;
 }
 export interface CardlessUser {
-    /** Internet address that the consumer logged in from 消費者登入ip. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-ip) */
+    /** Internet address that the consumer logged in from. 消費者登入 IP [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-ip) */
     ip?: string;
-    /** Account of the consumer in the shop 註冊帳號名稱. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_id) */
+    /** Account of the consumer in the shop. 註冊帳號名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_id) */
     user_id?: string;
-    /** Name of the consumer 消費者姓名. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_name) */
+    /** Name of the consumer. 消費者姓名 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_name) */
     user_name?: string;
-    /** Real name of the consumer 消費者真實姓名. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_real_name) */
+    /** Real name of the consumer. 消費者真實姓名 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_real_name) */
     user_real_name?: string;
-    /** Postcode of the consumer 消費者地址郵遞區號. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_address_post_zone) */
+    /** Postcode of the consumer. 消費者地址郵遞區號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_address_post_zone) */
     user_address_post_zone?: string;
-    /** Address of the consumer 消費者地址. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_address) */
+    /** Address of the consumer. 消費者地址 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_address) */
     user_address?: string;
     /**
-     * Kind of personal number 證號類型, sent as a number.
+     * Kind of personal number, sent as a number. 證號類型
      *
      * - `1`: national identity number; the default 身份證字號
      * - `2`: resident certificate number 統一證號
@@ -361,15 +361,15 @@ export interface CardlessUser {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_sn_type)
      */
     user_sn_type?: components["schemas"]["SnType"];
-    /** Identity, resident certificate or passport number of the consumer 身份證字號/統一證號/護照號碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_sn) */
+    /** Identity, resident certificate or passport number of the consumer. 身份證字號/統一證號/護照號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_sn) */
     user_sn?: string;
     /**
      * Format: yyyyMMdd
-     * Day on which the identity card was issued 發證(身分證)日期, YYYYMMDD. Limits: as `yyyyMMdd`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-issue_date)
+     * Day on which the identity card was issued, YYYYMMDD. 發證（身分證）日期 Limits: as `yyyyMMdd`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-issue_date)
      */
     issue_date?: Date | string;
     /**
-     * Where the consumer's identity card was issued 領補換(身分證)地點.
+     * Where the consumer's identity card was issued. 領補換（身分證）地點
      *
      * - `10001`: Taipei County 北縣
      * - `10002`: Yilan County 宜縣
@@ -403,7 +403,7 @@ export interface CardlessUser {
      */
     issue_place?: components["schemas"]["IssuePlace"];
     /**
-     * Why the consumer's identity card was issued 領補換(身分證件)類型.
+     * Why the consumer's identity card was issued. 領補換（身分證件）類型
      *
      * - `0`: collected or replaced 領補發
      * - `1`: for the first time 初發
@@ -413,51 +413,51 @@ export interface CardlessUser {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-issue_type)
      */
     issue_type?: components["schemas"]["IssueType"];
-    /** Daytime telephone of the consumer 家用電話(白天電話): country code 國碼, 886 if left out. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_phone_code) */
+    /** Daytime telephone of the consumer: country code, 886 if left out. 家用電話（白天電話）國碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_phone_code) */
     user_phone_code?: string;
-    /** Daytime telephone of the consumer 家用電話(白天電話): area code 區碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_phone_area_code) */
+    /** Daytime telephone of the consumer: area code. 家用電話（白天電話）區碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_phone_area_code) */
     user_phone_area_code?: string;
-    /** Daytime telephone of the consumer 家用電話(白天電話): number. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_phone) */
+    /** Daytime telephone of the consumer: number. 家用電話（白天電話） [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_phone) */
     user_phone?: string;
-    /** Daytime telephone of the consumer 家用電話(白天電話): extension 分機. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_phone_ext) */
+    /** Daytime telephone of the consumer: extension. 家用電話（白天電話）分機 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_phone_ext) */
     user_phone_ext?: string;
-    /** Country code of the mobile phone 行動電話國碼, 886 if left out. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_cellphone_code) */
+    /** Country code of the mobile phone, 886 if left out. 行動電話國碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_cellphone_code) */
     user_cellphone_code?: string;
-    /** Mobile phone of the consumer 行動電話. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_cellphone) */
+    /** Mobile phone of the consumer. 行動電話 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_cellphone) */
     user_cellphone?: string;
-    /** E-mail address of the consumer 消費者 E-Mail. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_email) */
+    /** E-mail address of the consumer. 消費者 E-Mail [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_email) */
     user_email?: string;
     /**
      * Format: yyyyMMdd
-     * Day of birth of the consumer 消費者生日, YYYYMMDD. Limits: as `yyyyMMdd`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_birthday)
+     * Day of birth of the consumer, YYYYMMDD. 消費者生日 Limits: as `yyyyMMdd`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_birthday)
      */
     user_birthday?: Date | string;
-    /** Registered address 戶籍地址: postcode 郵遞區號. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-residence_address_post_zone) */
+    /** Registered address: postcode. 戶籍地址郵遞區號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-residence_address_post_zone) */
     residence_address_post_zone?: string;
-    /** Registered address 戶籍地址: street, number, floor 路街巷弄號樓室. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-residence_address) */
+    /** Registered address: street, number, floor. 戶籍地址（路街巷弄號樓室） [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-residence_address) */
     residence_address?: string;
-    /** Telephone at the registered address 戶籍電話: area code 區碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-residence_phone_area_code) */
+    /** Telephone at the registered address: area code. 戶籍電話區碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-residence_phone_area_code) */
     residence_phone_area_code?: string;
-    /** Telephone at the registered address 戶籍電話: number 號碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-residence_phone) */
+    /** Telephone at the registered address: number. 戶籍電話號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-residence_phone) */
     residence_phone?: string;
-    /** Telephone at the registered address 戶籍電話: extension 分機. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-residence_phone_ext) */
+    /** Telephone at the registered address: extension. 戶籍電話分機 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-residence_phone_ext) */
     residence_phone_ext?: string;
-    /** Bank account of the consumer 銀行帳戶: bank 銀行代碼; a leading zero counts. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-bank_code) */
+    /** Bank account of the consumer: bank; a leading zero counts. 銀行帳戶銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-bank_code) */
     bank_code?: string;
-    /** Bank account of the consumer 銀行帳戶: branch 分行代碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-bank_branch_code) */
+    /** Bank account of the consumer: branch. 銀行帳戶分行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-bank_branch_code) */
     bank_branch_code?: string;
-    /** Bank account of the consumer 銀行帳戶: name 銀行帳戶名稱. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-bank_account_name) */
+    /** Bank account of the consumer: name. 銀行帳戶名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-bank_account_name) */
     bank_account_name?: string;
-    /** Bank account of the consumer 銀行帳戶: number 銀行帳號. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-bank_account_number) */
+    /** Bank account of the consumer: number. 銀行帳號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-bank_account_number) */
     bank_account_number?: string;
-    /** Account that the salary goes to 薪轉存摺: bank 銀行代碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-salary_bank_code) */
+    /** Account that the salary goes to: bank. 薪轉存摺銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-salary_bank_code) */
     salary_bank_code?: string;
-    /** Account that the salary goes to 薪轉存摺: branch 分行代碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-salary_bank_branch_code) */
+    /** Account that the salary goes to: branch. 薪轉存摺分行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-salary_bank_branch_code) */
     salary_bank_branch_code?: string;
-    /** Account that the salary goes to: number 薪轉帳號. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-salary_bank_account_number) */
+    /** Account that the salary goes to: number. 薪轉帳號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-salary_bank_account_number) */
     salary_bank_account_number?: string;
     /**
-     * Who owns the home 居住房屋擁有者.
+     * Who owns the home. 居住房屋擁有者
      *
      * - `1`: the consumer 自有
      * - `2`: the spouse 配偶
@@ -467,16 +467,16 @@ export interface CardlessUser {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-house_owner)
      */
     house_owner?: components["schemas"]["HouseOwner"];
-    /** How long the consumer has lived there 居住房屋: years 年數. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-living_years) */
+    /** How long the consumer has lived there: years. 居住房屋年數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-living_years) */
     living_years?: string;
-    /** How long the consumer has lived there 居住房屋: months 月數. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-living_months) */
+    /** How long the consumer has lived there: months. 居住房屋月數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-living_months) */
     living_months?: string;
-    /** Postal address 通訊地址: postcode 郵遞區號. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-mailing_address_post_zone) */
+    /** Postal address: postcode. 通訊地址郵遞區號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-mailing_address_post_zone) */
     mailing_address_post_zone?: string;
-    /** Postal address 通訊地址: street, number, floor 路街巷弄號樓室. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-mailing_address) */
+    /** Postal address: street, number, floor. 通訊地址（路街巷弄號樓室） [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-mailing_address) */
     mailing_address?: string;
     /**
-     * Marital status 婚姻狀況.
+     * Marital status. 婚姻狀況
      *
      * - `1`: single 單身
      * - `2`: married 已婚
@@ -485,10 +485,10 @@ export interface CardlessUser {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-marital_status)
      */
     marital_status?: components["schemas"]["MaritalStatus"];
-    /** How many children 子女數. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-children) */
+    /** How many children. 子女數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-children) */
     children?: string;
     /**
-     * Education 教育程度.
+     * Education. 教育程度
      *
      * - `1`: doctorate 博士
      * - `2`: graduate school 研究所
@@ -500,7 +500,7 @@ export interface CardlessUser {
      */
     education_level?: components["schemas"]["EducationLevel"];
     /**
-     * Kind of employer 工作組織類型.
+     * Kind of employer. 工作組織類型
      *
      * - `1`: company 公司
      * - `2`: registered business 營登
@@ -511,54 +511,54 @@ export interface CardlessUser {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-organization_type)
      */
     organization_type?: components["schemas"]["OrganizationType"];
-    /** Company number of the employer 公司統一編號(營登/財法/社法). [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-organization_id) */
+    /** Company number of the employer. 公司統一編號（營登/財法/社法） [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-organization_id) */
     organization_id?: string;
-    /** Employer 公司名稱(服務單位). [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-organization_name) */
+    /** Employer. 公司名稱（服務單位） [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-organization_name) */
     organization_name?: string;
-    /** Telephone of the employer 公司電話: area code 區碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-organization_phone_area_code) */
+    /** Telephone of the employer: area code. 公司電話區碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-organization_phone_area_code) */
     organization_phone_area_code?: string;
-    /** Telephone of the employer 公司電話: number 電話號碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-organization_phone) */
+    /** Telephone of the employer: number. 公司電話號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-organization_phone) */
     organization_phone?: string;
-    /** Telephone of the employer 公司電話: extension 分機號碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-organization_phone_ext) */
+    /** Telephone of the employer: extension. 公司電話分機號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-organization_phone_ext) */
     organization_phone_ext?: string;
-    /** Postcode of the employer 公司(服務單位)地址郵遞區號. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-organization_address_post_zone) */
+    /** Postcode of the employer. 公司（服務單位）地址郵遞區號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-organization_address_post_zone) */
     organization_address_post_zone?: string;
-    /** Address of the employer 公司(服務單位)地址. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-organization_address) */
+    /** Address of the employer. 公司（服務單位）地址 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-organization_address) */
     organization_address?: string;
-    /** Whether and how employed 就業狀態; the values are not published. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-employment_status) */
+    /** Whether and how employed; the values are not published. 就業狀態 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-employment_status) */
     employment_status?: string;
-    /** Kind of work 職務類型; the values are not published. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-career) */
+    /** Kind of work; the values are not published. 職務類型 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-career) */
     career?: string;
-    /** Kind of work, more closely 次要職務類型; the values are not published. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-subcareer) */
+    /** Kind of work, more closely; the values are not published. 次要職務類型 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-subcareer) */
     subcareer?: string;
-    /** Rank at work 職等. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-grade) */
+    /** Rank at work. 職等 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-grade) */
     grade?: string;
-    /** How long at this work 工作年資: years 年數. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-working_years) */
+    /** How long at this work: years. 工作年資年數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-working_years) */
     working_years?: string;
-    /** How long at this work 工作年資: months 月數. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-working_months) */
+    /** How long at this work: months. 工作年資月數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-working_months) */
     working_months?: string;
-    /** Salary of a month 月薪. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-monthly_salary) */
+    /** Salary of a month. 月薪 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-monthly_salary) */
     monthly_salary?: string;
-    /** Legal representative 法定代理人: name 姓名. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-legal_representative_name) */
+    /** Legal representative: name. 法定代理人姓名 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-legal_representative_name) */
     legal_representative_name?: string;
-    /** Legal representative 法定代理人: identity number 身分證字號. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-legal_representative_personal_id) */
+    /** Legal representative: identity number. 法定代理人身分證字號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-legal_representative_personal_id) */
     legal_representative_personal_id?: string;
-    /** Legal representative 法定代理人: day of birth 出生日期; the form is not stated. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-legal_representative_birthday) */
+    /** Legal representative: day of birth; the form is not stated. 法定代理人出生日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-legal_representative_birthday) */
     legal_representative_birthday?: string;
-    /** Legal representative 法定代理人: postcode 郵遞區號. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-legal_representative_contact_address_post_zone) */
+    /** Legal representative: postcode. 法定代理人郵遞區號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-legal_representative_contact_address_post_zone) */
     legal_representative_contact_address_post_zone?: string;
-    /** Legal representative 法定代理人: address 聯絡地址. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-legal_representative_contact_address) */
+    /** Legal representative: address. 法定代理人聯絡地址 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-legal_representative_contact_address) */
     legal_representative_contact_address?: string;
-    /** Legal representative 法定代理人: area code of the telephone at home 住家電話區碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-legal_representative_home_phone_area_code) */
+    /** Legal representative: area code of the telephone at home. 法定代理人住家電話區碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-legal_representative_home_phone_area_code) */
     legal_representative_home_phone_area_code?: string;
-    /** Legal representative 法定代理人: telephone at home 住家電話號碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-legal_representative_home_phone) */
+    /** Legal representative: telephone at home. 法定代理人住家電話號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-legal_representative_home_phone) */
     legal_representative_home_phone?: string;
-    /** Legal representative 法定代理人: mobile phone 行動電話. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-legal_representative_cellphone) */
+    /** Legal representative: mobile phone. 法定代理人行動電話 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-legal_representative_cellphone) */
     legal_representative_cellphone?: string;
-    /** When the consumer wants to be called 指定照會時間; the form is not stated. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_time) */
+    /** When the consumer wants to be called; the form is not stated. 指定照會時間 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_time) */
     contact_time?: string;
     /**
-     * How the instalments are paid 繳款方式; there is no 2.
+     * How the instalments are paid; there is no 2. 繳款方式
      *
      * - `1`: electronic bill 電子帳單
      * - `3`: text message, paid at a convenience store 超商簡訊繳款
@@ -567,7 +567,7 @@ export interface CardlessUser {
      */
     payment_method?: components["schemas"]["CardlessPaymentMethod"];
     /**
-     * What became of the consumer's credit cards 信用卡狀態.
+     * What became of the consumer's credit cards. 信用卡狀態
      *
      * - `1`: never had one 沒辦過卡
      * - `2`: none, stopped by the holder 無卡自停
@@ -577,18 +577,18 @@ export interface CardlessUser {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-creditcard_status)
      */
     creditcard_status?: components["schemas"]["CreditCardStatus"];
-    /** Remark on the credit cards 信用卡狀態說明. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-creditcard_status_remark) */
+    /** Remark on the credit cards. 信用卡狀態說明 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-creditcard_status_remark) */
     creditcard_status_remark?: string;
-    /** Credit card of the consumer 信用卡: bank 發卡銀行代碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-customer_creditcard_bank_code) */
+    /** Credit card of the consumer: bank. 信用卡發卡銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-customer_creditcard_bank_code) */
     customer_creditcard_bank_code?: string;
-    /** Credit card of the consumer 信用卡: month of expiry 有效日期月. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-creditcard_validdate_month) */
+    /** Credit card of the consumer: month of expiry. 信用卡有效日期月 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-creditcard_validdate_month) */
     creditcard_validdate_month?: string;
-    /** Credit card of the consumer 信用卡: year of expiry 有效日期年. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-creditcard_validdate_year) */
+    /** Credit card of the consumer: year of expiry. 信用卡有效日期年 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-creditcard_validdate_year) */
     creditcard_validdate_year?: string;
-    /** Contact person 聯絡人: Chinese name 中文姓名. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person_name) */
+    /** Contact person: Chinese name. 聯絡人中文姓名 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person_name) */
     contact_person_name?: string;
     /**
-     * Contact person 聯絡人: relation to the consumer 關係.
+     * Contact person: relation to the consumer. 聯絡人關係
      *
      * - `1`: spouse 配偶
      * - `2`: parent 父母
@@ -602,22 +602,22 @@ export interface CardlessUser {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person_relationship)
      */
     contact_person_relationship?: components["schemas"]["ContactRelationship"];
-    /** Contact person 聯絡人: mobile phone 行動電話. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person_cellphone) */
+    /** Contact person: mobile phone. 聯絡人行動電話 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person_cellphone) */
     contact_person_cellphone?: string;
-    /** Contact person 聯絡人: area code of the telephone at home 住宅電話區碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person_phone_area_code) */
+    /** Contact person: area code of the telephone at home. 聯絡人住宅電話區碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person_phone_area_code) */
     contact_person_phone_area_code?: string;
-    /** Contact person 聯絡人: telephone at home 住宅電話號碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person_phone) */
+    /** Contact person: telephone at home. 聯絡人住宅電話號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person_phone) */
     contact_person_phone?: string;
-    /** Contact person 聯絡人: extension at home 住宅電話分機. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person_phone_ext) */
+    /** Contact person: extension at home. 聯絡人住宅電話分機 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person_phone_ext) */
     contact_person_phone_ext?: string;
-    /** Contact person 聯絡人: area code of the telephone at work 公司電話區碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person_organization_phone_area_code) */
+    /** Contact person: area code of the telephone at work. 聯絡人公司電話區碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person_organization_phone_area_code) */
     contact_person_organization_phone_area_code?: string;
-    /** Contact person 聯絡人: telephone at work 公司電話號碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person_organization_phone) */
+    /** Contact person: telephone at work. 聯絡人公司電話號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person_organization_phone) */
     contact_person_organization_phone?: string;
-    /** Contact person 聯絡人: extension at work 公司電話分機. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person_organization_phone_ext) */
+    /** Contact person: extension at work. 聯絡人公司電話分機 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person_organization_phone_ext) */
     contact_person_organization_phone_ext?: string;
     /**
-     * Contact person 聯絡人: whether the call is to be kept confidential 是否保密照會.
+     * Contact person: whether the call is to be kept confidential. 聯絡人是否保密照會
      *
      * - `0`: no 否
      * - `1`: yes 是
@@ -627,13 +627,13 @@ export interface CardlessUser {
     contact_person_confidentiality?: components["schemas"]["ConfidentialityFlag"];
     /**
      * Format: yyyyMMddHHmm
-     * Contact person 聯絡人: when to call 照會時間, YYYYMMDDHHMM. Limits: as `yyyyMMddHHmm`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person_meeting_time)
+     * Contact person: when to call, YYYYMMDDHHMM. 聯絡人照會時間 Limits: as `yyyyMMddHHmm`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person_meeting_time)
      */
     contact_person_meeting_time?: Date | string;
-    /** Second contact person 聯絡人2: Chinese name 中文姓名. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person2_name) */
+    /** Second contact person: Chinese name. 聯絡人2中文姓名 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person2_name) */
     contact_person2_name?: string;
     /**
-     * Second contact person 聯絡人2: relation to the consumer 關係.
+     * Second contact person: relation to the consumer. 聯絡人2關係
      *
      * - `1`: spouse 配偶
      * - `2`: parent 父母
@@ -647,22 +647,22 @@ export interface CardlessUser {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person2_relationship)
      */
     contact_person2_relationship?: components["schemas"]["ContactRelationship"];
-    /** Second contact person 聯絡人2: mobile phone 行動電話. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person2_cellphone) */
+    /** Second contact person: mobile phone. 聯絡人2行動電話 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person2_cellphone) */
     contact_person2_cellphone?: string;
-    /** Second contact person 聯絡人2: area code of the telephone at home 住宅電話區碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person2_phone_area_code) */
+    /** Second contact person: area code of the telephone at home. 聯絡人2住宅電話區碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person2_phone_area_code) */
     contact_person2_phone_area_code?: string;
-    /** Second contact person 聯絡人2: telephone at home 住宅電話號碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person2_phone) */
+    /** Second contact person: telephone at home. 聯絡人2住宅電話號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person2_phone) */
     contact_person2_phone?: string;
-    /** Second contact person 聯絡人2: extension at home 住宅電話分機. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person2_phone_ext) */
+    /** Second contact person: extension at home. 聯絡人2住宅電話分機 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person2_phone_ext) */
     contact_person2_phone_ext?: string;
-    /** Second contact person 聯絡人2: area code of the telephone at work 公司電話區碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person2_organization_phone_area_code) */
+    /** Second contact person: area code of the telephone at work. 聯絡人2公司電話區碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person2_organization_phone_area_code) */
     contact_person2_organization_phone_area_code?: string;
-    /** Second contact person 聯絡人2: telephone at work 公司電話號碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person2_organization_phone) */
+    /** Second contact person: telephone at work. 聯絡人2公司電話號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person2_organization_phone) */
     contact_person2_organization_phone?: string;
-    /** Second contact person 聯絡人2: extension at work 公司電話分機. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person2_organization_phone_ext) */
+    /** Second contact person: extension at work. 聯絡人2公司電話分機 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person2_organization_phone_ext) */
     contact_person2_organization_phone_ext?: string;
     /**
-     * Second contact person 聯絡人2: whether the call is to be kept confidential 是否保密照會.
+     * Second contact person: whether the call is to be kept confidential. 聯絡人2是否保密照會
      *
      * - `0`: no 否
      * - `1`: yes 是
@@ -672,11 +672,11 @@ export interface CardlessUser {
     contact_person2_confidentiality?: components["schemas"]["ConfidentialityFlag"];
     /**
      * Format: yyyyMMddHHmm
-     * Second contact person 聯絡人2: when to call 照會時間, YYYYMMDDHHMM. Limits: as `yyyyMMddHHmm`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person2_meeting_time)
+     * Second contact person: when to call, YYYYMMDDHHMM. 聯絡人2照會時間 Limits: as `yyyyMMddHHmm`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person2_meeting_time)
      */
     contact_person2_meeting_time?: Date | string;
     /**
-     * What the guarantor stands for 連帶保人選項.
+     * What the guarantor stands for. 連帶保人選項
      *
      * - `1`: joint guarantor, with copies of both sides of the identity card 連帶保證人
      * - `2`: the spouse, for reference only 配偶資料僅供參考
@@ -686,17 +686,17 @@ export interface CardlessUser {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_option)
      */
     guarantor_option?: components["schemas"]["GuarantorOption"];
-    /** Guarantor 連帶保人: name 姓名. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_name) */
+    /** Guarantor: name. 連帶保人姓名 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_name) */
     guarantor_name?: string;
-    /** Guarantor 連帶保人: identity number 身分證字號. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_license_id) */
+    /** Guarantor: identity number. 連帶保人身分證字號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_license_id) */
     guarantor_license_id?: string;
     /**
      * Format: yyyyMMdd
-     * Guarantor 連帶保人: day on which the identity card was issued 發證(身分證)日期, YYYYMMDD. Limits: as `yyyyMMdd`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_issue_date)
+     * Guarantor: day on which the identity card was issued, YYYYMMDD. 連帶保人發證（身分證）日期 Limits: as `yyyyMMdd`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_issue_date)
      */
     guarantor_issue_date?: Date | string;
     /**
-     * Guarantor 連帶保人: where the identity card was issued 領補換(身分證)地點.
+     * Guarantor: where the identity card was issued. 連帶保人領補換（身分證）地點
      *
      * - `10001`: Taipei County 北縣
      * - `10002`: Yilan County 宜縣
@@ -730,7 +730,7 @@ export interface CardlessUser {
      */
     guarantor_issue_place?: components["schemas"]["IssuePlace"];
     /**
-     * Guarantor 連帶保人: why the identity card was issued 領補換(身分證件)類型.
+     * Guarantor: why the identity card was issued. 連帶保人領補換（身分證件）類型
      *
      * - `0`: collected or replaced 領補發
      * - `1`: for the first time 初發
@@ -742,19 +742,19 @@ export interface CardlessUser {
     guarantor_issue_type?: components["schemas"]["IssueType"];
     /**
      * Format: yyyy-MM-dd
-     * Guarantor 連帶保人: day of birth 出生日期, yyyy-mm-dd, unlike the consumer's. Limits: as `yyyy-MM-dd`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_birthday)
+     * Guarantor: day of birth, yyyy-mm-dd, unlike the consumer's. 連帶保人出生日期 Limits: as `yyyy-MM-dd`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_birthday)
      */
     guarantor_birthday?: Date | string;
-    /** Guarantor 連帶保人: mobile phone 行動電話. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_cellphone) */
+    /** Guarantor: mobile phone. 連帶保人行動電話 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_cellphone) */
     guarantor_cellphone?: string;
-    /** Guarantor 連帶保人: area code of the telephone at home 住家電話區碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_home_phone_area_code) */
+    /** Guarantor: area code of the telephone at home. 連帶保人住家電話區碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_home_phone_area_code) */
     guarantor_home_phone_area_code?: string;
-    /** Guarantor 連帶保人: telephone at home 住家電話號碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_home_phone) */
+    /** Guarantor: telephone at home. 連帶保人住家電話號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_home_phone) */
     guarantor_home_phone?: string;
-    /** Guarantor 連帶保人: extension at home 分機. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_home_phone_ext) */
+    /** Guarantor: extension at home. 連帶保人分機 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_home_phone_ext) */
     guarantor_home_phone_ext?: string;
     /**
-     * Guarantor 連帶保人: relation to the consumer 關係.
+     * Guarantor: relation to the consumer. 連帶保人關係
      *
      * - `1`: spouse 配偶
      * - `2`: parent 父母
@@ -768,57 +768,57 @@ export interface CardlessUser {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_relationship)
      */
     guarantor_relationship?: components["schemas"]["ContactRelationship"];
-    /** Guarantor 連帶保人: postcode 地址郵遞區號. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_address_post_zone) */
+    /** Guarantor: postcode. 連帶保人地址郵遞區號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_address_post_zone) */
     guarantor_address_post_zone?: string;
-    /** Guarantor 連帶保人: address 地址. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_address) */
+    /** Guarantor: address. 連帶保人地址 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_address) */
     guarantor_address?: string;
-    /** Guarantor 連帶保人: company number of the employer 公司統編. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_organization_id) */
+    /** Guarantor: company number of the employer. 連帶保人公司統編 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_organization_id) */
     guarantor_organization_id?: string;
-    /** Guarantor 連帶保人: employer 公司名稱. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_organization_name) */
+    /** Guarantor: employer. 連帶保人公司名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_organization_name) */
     guarantor_organization_name?: string;
-    /** Guarantor 連帶保人: area code of the telephone at work 公司電話區碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_organization_phone_area_code) */
+    /** Guarantor: area code of the telephone at work. 連帶保人公司電話區碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_organization_phone_area_code) */
     guarantor_organization_phone_area_code?: string;
-    /** Guarantor 連帶保人: telephone at work 公司電話號碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_organization_phone) */
+    /** Guarantor: telephone at work. 連帶保人公司電話號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_organization_phone) */
     guarantor_organization_phone?: string;
-    /** Guarantor 連帶保人: extension at work 公司電話分機. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_organization_phone_ext) */
+    /** Guarantor: extension at work. 連帶保人公司電話分機 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_organization_phone_ext) */
     guarantor_organization_phone_ext?: string;
-    /** Guarantor 連帶保人: whether and how employed 就業狀態; the values are not published. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_employment_status) */
+    /** Guarantor: whether and how employed; the values are not published. 連帶保人就業狀態 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_employment_status) */
     guarantor_employment_status?: string;
-    /** Guarantor 連帶保人: kind of work 職務類型; the values are not published. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_career) */
+    /** Guarantor: kind of work; the values are not published. 連帶保人職務類型 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_career) */
     guarantor_career?: string;
-    /** Guarantor 連帶保人: kind of work, more closely 次要職務類型; the values are not published. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_subcareer) */
+    /** Guarantor: kind of work, more closely; the values are not published. 連帶保人次要職務類型 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_subcareer) */
     guarantor_subcareer?: string;
-    /** Guarantor 連帶保人: rank at work 職等. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_grade) */
+    /** Guarantor: rank at work. 連帶保人職等 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_grade) */
     guarantor_grade?: string;
-    /** Guarantor 連帶保人: salary of a month 月薪. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_monthly_salary) */
+    /** Guarantor: salary of a month. 連帶保人月薪 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_monthly_salary) */
     guarantor_monthly_salary?: string;
-    /** Guarantor 連帶保人: years at this work 工作年資年數. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_working_years) */
+    /** Guarantor: years at this work. 連帶保人工作年資年數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_working_years) */
     guarantor_working_years?: string;
-    /** Guarantor 連帶保人: months at this work 工作年資月數. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_working_months) */
+    /** Guarantor: months at this work. 連帶保人工作年資月數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_working_months) */
     guarantor_working_months?: string;
     /**
      * Format: yyyyMMddHHmm
-     * Guarantor 連帶保人: when to call 聯絡時間, YYYYMMDDHHmm. Limits: as `yyyyMMddHHmm`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_meeting_time)
+     * Guarantor: when to call, YYYYMMDDHHmm. 連帶保人聯絡時間 Limits: as `yyyyMMddHHmm`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_meeting_time)
      */
     guarantor_meeting_time?: Date | string;
-    /** Guarantor 連帶保人: bank that the salary goes to 薪轉存摺銀行代碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_salary_bank_code) */
+    /** Guarantor: bank that the salary goes to. 連帶保人薪轉存摺銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_salary_bank_code) */
     guarantor_salary_bank_code?: string;
-    /** Guarantor 連帶保人: branch that the salary goes to 薪轉存摺分行代碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_salary_bank_branch_code) */
+    /** Guarantor: branch that the salary goes to. 連帶保人薪轉存摺分行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_salary_bank_branch_code) */
     guarantor_salary_bank_branch_code?: string;
-    /** Guarantor 連帶保人: account that the salary goes to 薪轉帳號. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_salary_bank_account_number) */
+    /** Guarantor: account that the salary goes to. 連帶保人薪轉帳號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_salary_bank_account_number) */
     guarantor_salary_bank_account_number?: string;
-    /** Motorcycle 機車: plate number 行照牌照號碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-motorcycle_license_number) */
+    /** Motorcycle: plate number. 機車行照牌照號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-motorcycle_license_number) */
     motorcycle_license_number?: string;
-    /** Motorcycle 機車: day of make 出廠日期; the form is not stated. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-motorcycle_factory_date) */
+    /** Motorcycle: day of make; the form is not stated. 機車出廠日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-motorcycle_factory_date) */
     motorcycle_factory_date?: string;
-    /** Motorcycle 機車: engine displacement 排氣量. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-motorcycle_displacement) */
+    /** Motorcycle: engine displacement. 機車排氣量 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-motorcycle_displacement) */
     motorcycle_displacement?: string;
-    /** Motorcycle 機車: day of its licence 行照發證日期; the form is not stated. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-motorcycle_license_date) */
+    /** Motorcycle: day of its licence; the form is not stated. 機車行照發證日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-motorcycle_license_date) */
     motorcycle_license_date?: string;
-    /** Remark of the dealer 經辦商備註欄. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-dealer_note) */
+    /** Remark of the dealer. 經辦商備註欄 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-dealer_note) */
     dealer_note?: string;
     /**
-     * Kind of business 業務別代碼.
+     * Kind of business. 業務別代碼
      *
      * - `AA21`: loan on the vehicle owned 原車抵押
      * - `AA22`: new loan for an old one 借新還舊
@@ -829,7 +829,7 @@ export interface CardlessUser {
      */
     supplier_business_type?: components["schemas"]["SupplierBusinessType"];
     /**
-     * Project 專案代碼; which one may be used depends on the kind of business.
+     * Project; which one may be used depends on the kind of business. 專案代碼
      *
      * - `DN45`: for AA21 原車抵押專案
      * - `DN46`: for AA21 原車抵押專案
@@ -847,30 +847,30 @@ export interface CardlessUser {
     supplier_business_type_projects?: components["schemas"]["SupplierBusinessTypeProject"];
 }
 export interface CardlessFile {
-    /** Name of the file in the index 檔案索引名稱. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-files_path-id) */
+    /** Name of the file in the index. 檔案索引名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-files_path-id) */
     id?: string;
-    /** Where the file is 檔案路徑. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-files_path-path) */
+    /** Where the file is. 檔案路徑 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-files_path-path) */
     path?: string;
-    /** Media type 檔案類型, MIME. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-files_path-type) */
+    /** Media type, MIME. 檔案類型 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-files_path-type) */
     type?: string;
-    /** What it is 說明. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-files_path-description) */
+    /** What it is. 說明 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-files_path-description) */
     description?: string;
 }
 export interface RechargeItem {
-    /** Number of the top-up product 儲值產品編號, at most 32 bytes. Limits: up to 32 bytes in UTF-8. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-recharge_items-id) */
+    /** Number of the top-up product, at most 32 bytes. 儲值產品編號 Limits: up to 32 bytes in UTF-8. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-recharge_items-id) */
     id?: string;
-    /** Name of the top-up product 儲值商品名稱. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-recharge_items-name) */
+    /** Name of the top-up product. 儲值商品名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-recharge_items-name) */
     name?: string;
-    /** Points 儲值點數, as text. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-recharge_items-price) */
+    /** Points, as text. 儲值點數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-recharge_items-price) */
     price?: string;
-    /** How many 儲值數量, as text. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-recharge_items-amount) */
+    /** How many, as text. 儲值數量 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-recharge_items-amount) */
     amount?: string;
-    /** Points of the line 儲值點數小計, as text. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-recharge_items-total) */
+    /** Points of the line, as text. 儲值點數小計 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-recharge_items-total) */
     total?: string;
 }
 export interface ShippingInfo {
     /**
-     * How a pay-later order is shipped 配送方式.
+     * How a pay-later order is shipped. 配送方式
      *
      * - `2`: home delivery 純宅配
      * - `4`: from store to store 超商店到店
@@ -878,14 +878,14 @@ export interface ShippingInfo {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_info-shipment_type)
      */
     shipment_type?: components["schemas"]["ShipmentType"];
-    /** Company at the address 寄送地公司名稱. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_info-company_name) */
+    /** Company at the address. 寄送地公司名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_info-company_name) */
     company_name?: string;
-    /** Department at the address 寄送地部門名稱. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_info-department_name) */
+    /** Department at the address. 寄送地部門名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_info-department_name) */
     department_name?: string;
-    /** Who receives it 收貨姓名. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_info-name) */
+    /** Who receives it. 收貨姓名 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_info-name) */
     name: string;
     /**
-     * Chain of the store 超商類型; needed for store to store.
+     * Chain of the store; needed for store to store. 超商類型
      *
      * - `1`: 7-ELEVEN 7-11
      * - `2`: FamilyMart 全家
@@ -893,32 +893,32 @@ export interface ShippingInfo {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_info-cvs)
      */
     cvs?: components["schemas"]["ShipmentCvs"];
-    /** Number of the store 超商店號代碼; needed for store to store. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_info-cvs_store) */
+    /** Number of the store; needed for store to store. 超商店號代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_info-cvs_store) */
     cvs_store?: string;
-    /** Name of the store 超商店號名稱; needed for store to store. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_info-cvs_store_name) */
+    /** Name of the store; needed for store to store. 超商店號名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_info-cvs_store_name) */
     cvs_store_name?: string;
-    /** Postcode of the receiver 收貨郵遞區號; needed for home delivery. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_info-zip_code) */
+    /** Postcode of the receiver; needed for home delivery. 收貨郵遞區號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_info-zip_code) */
     zip_code?: string;
-    /** Address of the receiver 收貨地址; for store to store that of the store. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_info-ship_address) */
+    /** Address of the receiver; for store to store that of the store. 收貨地址 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_info-ship_address) */
     ship_address: string;
-    /** Telephone of the receiver 收貨電話; for store to store that of the store. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_info-tel) */
+    /** Telephone of the receiver; for store to store that of the store. 收貨電話 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_info-tel) */
     tel: string;
 }
 export interface OrderQuery {
-    /** MyPay's number of the order 交易流水號 (UID). Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-uid) */
+    /** MyPay's number of the order. 交易流水號（UID） Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-uid) */
     uid: components["schemas"]["OrderUid"];
-    /** Verification key of the order 交易驗証碼; from the answer to createOrder. Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-key) */
+    /** Verification key of the order; from the answer to createOrder. 交易驗証碼 Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-key) */
     key: components["schemas"]["OrderKey"];
 }
 export interface RefundRequest {
-    /** Verification key of the order 交易驗証碼; from the answer to createOrder. Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-key) */
+    /** Verification key of the order; from the answer to createOrder. 交易驗証碼 Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-key) */
     key: components["schemas"]["OrderKey"];
-    /** MyPay's number of the order 交易流水號 (UID). Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-uid) */
+    /** MyPay's number of the order. 交易流水號（UID） Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-uid) */
     uid: components["schemas"]["OrderUid"];
-    /** Amount to refund 退款金額 in NT$, the whole or a part. Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-cost) */
+    /** Amount to refund in NT$, the whole or a part. 退款金額 Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-cost) */
     cost: number;
     /**
-     * What a refund does to the e-invoice 電子發票退款時使用作廢或折讓; an invoice of another invoice period cannot be voided.
+     * What a refund does to the e-invoice; an invoice of another invoice period cannot be voided. 電子發票退款時使用作廢或折讓
      *
      * - `4`: void it, or void and issue anew; the default 作廢或作廢重開
      * - `6`: make an allowance 折讓
@@ -926,53 +926,53 @@ export interface RefundRequest {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-invoice_state)
      */
     invoice_state?: components["schemas"]["RefundInvoiceState"];
-    /** What is given back 退款項目, needed with an e-invoice; names as in the order, totals adding up to cost. Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-items) */
+    /** What is given back, needed with an e-invoice; names as in the order, totals adding up to cost. 退款項目 Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-items) */
     items?: components["schemas"]["Item"][];
 }
 export interface AuthorizationCancellation {
-    /** MyPay's number of the order 交易流水號 (UID). Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelAuthorization.html#field-uid) */
+    /** MyPay's number of the order. 交易流水號（UID） Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelAuthorization.html#field-uid) */
     uid: components["schemas"]["OrderUid"];
-    /** Verification key of the order 交易驗証碼; from the answer to createOrder. Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelAuthorization.html#field-key) */
+    /** Verification key of the order; from the answer to createOrder. 交易驗証碼 Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelAuthorization.html#field-key) */
     key: components["schemas"]["OrderKey"];
 }
 export interface CaptureRequest {
-    /** MyPay's number of the order 交易流水號 (UID). Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/captureAuthorization.html#field-uid) */
+    /** MyPay's number of the order. 交易流水號（UID） Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/captureAuthorization.html#field-uid) */
     uid: components["schemas"]["OrderUid"];
-    /** Verification key of the order 交易驗証碼; from the answer to createOrder. Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/captureAuthorization.html#field-key) */
+    /** Verification key of the order; from the answer to createOrder. 交易驗証碼 Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/captureAuthorization.html#field-key) */
     key: components["schemas"]["OrderKey"];
-    /** Amount to capture 總請款金額 in NT$, the whole or a part. Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/mypay/captureAuthorization.html#field-cost) */
+    /** Amount to capture in NT$, the whole or a part. 總請款金額 Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/mypay/captureAuthorization.html#field-cost) */
     cost: number;
-    /** Everything that is really captured 請款的產品項目; names as in the order. Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/captureAuthorization.html#field-items) */
+    /** Everything that is really captured; names as in the order. 請款的產品項目 Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/captureAuthorization.html#field-items) */
     items: components["schemas"]["Item"][];
 }
 export interface DirectDebitCancellation {
-    /** The merchant's order number of the recurring charge 定期扣款之訂單編號. Limits: not empty; up to 50 bytes in UTF-8. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-order_id) */
+    /** The merchant's order number of the recurring charge. 定期扣款之訂單編號 Limits: not empty; up to 50 bytes in UTF-8. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-order_id) */
     order_id: string;
-    /** Number of the recurring agreement 定期扣款群組編號. Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-group_id) */
+    /** Number of the recurring agreement. 定期扣款群組編號 Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-group_id) */
     group_id: string;
     /**
      * Format: yyyyMMdd
-     * First day without a charge 取消日期; must lie after today. Limits: as `yyyyMMdd`. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-stop_time)
+     * First day without a charge; must lie after today. 取消日期 Limits: as `yyyyMMdd`. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-stop_time)
      */
     stop_time: Date | string;
-    /** Why it is ended 取消原因. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-stop_reason) */
+    /** Why it is ended. 取消原因 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-stop_reason) */
     stop_reason?: string;
 }
 export interface EwalletBinding {
-    /** Shopper's account with the merchant 消費者帳號; remembered cards and invoices hang on it, so never share one between shoppers. Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_id) */
+    /** Shopper's account with the merchant; remembered cards and invoices hang on it, so never share one between shoppers. 消費者帳號 Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_id) */
     user_id: components["schemas"]["UserId"];
-    /** Shopper's name 消費者姓名. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_name) */
+    /** Shopper's name. 消費者姓名 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_name) */
     user_name?: components["schemas"]["UserName"];
-    /** Shopper's real name 消費者真實姓名. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_real_name) */
+    /** Shopper's real name. 消費者真實姓名 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_real_name) */
     user_real_name?: components["schemas"]["UserRealName"];
-    /** Shopper's name in English 消費者英文姓名. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_english_name) */
+    /** Shopper's name in English. 消費者英文姓名 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_english_name) */
     user_english_name?: string;
-    /** Shopper's postcode 消費者郵遞區號. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_zipcode) */
+    /** Shopper's postcode. 消費者郵遞區號 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_zipcode) */
     user_zipcode?: components["schemas"]["UserZipcode"];
-    /** Shopper's billing address 消費者帳單地址. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_address) */
+    /** Shopper's billing address. 消費者帳單地址 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_address) */
     user_address?: components["schemas"]["UserAddress"];
     /**
-     * Kind of personal number 證號類型, sent as a number.
+     * Kind of personal number, sent as a number. 證號類型
      *
      * - `1`: national identity number; the default 身份證字號
      * - `2`: resident certificate number 統一證號
@@ -981,22 +981,22 @@ export interface EwalletBinding {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_sn_type)
      */
     user_sn_type?: components["schemas"]["SnType"];
-    /** Number of the payer's identity card, residence permit or passport 身分證/統一證號/護照號碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_sn) */
+    /** Number of the payer's identity card, residence permit or passport. 身分證/統一證號/護照號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_sn) */
     user_sn?: components["schemas"]["UserSn"];
-    /** Shopper's phone at home 家用電話. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_phone) */
+    /** Shopper's phone at home. 家用電話 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_phone) */
     user_phone?: components["schemas"]["UserPhone"];
-    /** Country code of the mobile phone 行動電話國碼, such as 886. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_cellphone_code) */
+    /** Country code of the mobile phone, such as 886. 行動電話國碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_cellphone_code) */
     user_cellphone_code?: components["schemas"]["UserCellphoneCode"];
-    /** Shopper's mobile phone 行動電話. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_cellphone) */
+    /** Shopper's mobile phone. 行動電話 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_cellphone) */
     user_cellphone?: components["schemas"]["UserCellphone"];
     /** Shopper's e-mail address. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_email) */
     user_email?: components["schemas"]["UserEmail"];
-    /** Shopper's date of birth 生日; the document gives no format here, and YYYYMMDD elsewhere. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_birthday) */
+    /** Shopper's date of birth; the document gives no format here, and YYYYMMDD elsewhere. 生日 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_birthday) */
     user_birthday?: components["schemas"]["UserBirthday"];
-    /** IP address of the shopper 消費者來源 IP; checked by some gateways. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-ip) */
+    /** IP address of the shopper; checked by some gateways. 消費者來源 IP [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-ip) */
     ip: components["schemas"]["Ip"];
     /**
-     * The payment tools that a page offers 預選付費方法: one code, one number, or several numbers with commas.
+     * The payment tools that a page offers: one code, one number, or several numbers with commas. 預選付費方法
      *
      * - `0`: every tool that the shop may use 全部可用支付方式
      * - `1`: credit card 信用卡
@@ -1027,36 +1027,36 @@ export interface EwalletBinding {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-pfn)
      */
     pfn?: components["schemas"]["PaymentToolSelection"];
-    /** A value of the merchant's own that comes back unchanged 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-echo_0) */
+    /** A value of the merchant's own that comes back unchanged. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-echo_0) */
     echo_0?: components["schemas"]["EchoSent"];
-    /** A value of the merchant's own that comes back unchanged 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-echo_1) */
+    /** A value of the merchant's own that comes back unchanged. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-echo_1) */
     echo_1?: components["schemas"]["EchoSent"];
-    /** A value of the merchant's own that comes back unchanged 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-echo_2) */
+    /** A value of the merchant's own that comes back unchanged. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-echo_2) */
     echo_2?: components["schemas"]["EchoSent"];
-    /** A value of the merchant's own that comes back unchanged 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-echo_3) */
+    /** A value of the merchant's own that comes back unchanged. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-echo_3) */
     echo_3?: components["schemas"]["EchoSent"];
-    /** A value of the merchant's own that comes back unchanged 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-echo_4) */
+    /** A value of the merchant's own that comes back unchanged. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-echo_4) */
     echo_4?: components["schemas"]["EchoSent"];
-    /** Where the shopper's browser goes after success 成功導頁網址; gets no result. The name lacks a u. Limits: as `uri`. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-success_returl) */
+    /** Where the shopper's browser goes after success; gets no result. The name lacks a u. 成功導頁網址 Limits: as `uri`. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-success_returl) */
     success_returl?: components["schemas"]["SuccessUrl"];
-    /** Where the shopper's browser goes after failure 失敗導頁網址; gets no result. The name lacks a u. Limits: as `uri`. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-failure_returl) */
+    /** Where the shopper's browser goes after failure; gets no result. The name lacks a u. 失敗導頁網址 Limits: as `uri`. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-failure_returl) */
     failure_returl?: components["schemas"]["FailureUrl"];
 }
 export interface RefundCancellation {
-    /** Verification key of the order 交易驗証碼; from the answer to createOrder. Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelRefund.html#field-key) */
+    /** Verification key of the order; from the answer to createOrder. 交易驗証碼 Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelRefund.html#field-key) */
     key: components["schemas"]["OrderKey"];
-    /** MyPay's number of the order 交易流水號 (UID). Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelRefund.html#field-uid) */
+    /** MyPay's number of the order. 交易流水號（UID） Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelRefund.html#field-uid) */
     uid: components["schemas"]["OrderUid"];
-    /** Several refunds at once 資料若多筆; the vendor does not publish what an entry holds. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelRefund.html#field-rows) */
+    /** Several refunds at once; the vendor does not publish what an entry holds. 資料若多筆 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelRefund.html#field-rows) */
     rows?: Record<string, never>[];
 }
 export interface InvoiceRequest {
-    /** Verification key of the order 交易驗証碼; from the answer to createOrder. Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-key) */
+    /** Verification key of the order; from the answer to createOrder. 交易驗証碼 Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-key) */
     key: components["schemas"]["OrderKey"];
-    /** MyPay's number of the order 交易流水號 (UID). Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-uid) */
+    /** MyPay's number of the order. 交易流水號（UID） Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-uid) */
     uid: components["schemas"]["OrderUid"];
     /**
-     * What becomes of the e-invoice 電子發票開立類型; never 3 together with a PayPage order, where the shopper chooses on the page.
+     * What becomes of the e-invoice; never 3 together with a PayPage order, where the shopper chooses on the page. 電子發票開立類型
      *
      * - `1`: cloud invoice, with a carrier 雲端發票
      * - `2`: donated 發票捐贈
@@ -1066,7 +1066,7 @@ export interface InvoiceRequest {
      */
     invoice_input_type: components["schemas"]["InvoiceInputType"];
     /**
-     * Carrier of a cloud invoice 雲端發票類型, sent as a number.
+     * Carrier of a cloud invoice, sent as a number. 雲端發票類型
      *
      * - `2`: mobile barcode 手機條碼
      * - `3`: citizen digital certificate 自然人憑證條碼
@@ -1075,34 +1075,34 @@ export interface InvoiceRequest {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-invoice_cloud_type)
      */
     invoice_cloud_type?: components["schemas"]["InvoiceCloudType"];
-    /** Buyer's tax number 統一編號 on a cloud invoice, eight digits; only with invoice_input_type 1, and never needed. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-invoice_tax_id) */
+    /** Buyer's tax number on a cloud invoice, eight digits; only with invoice_input_type 1, and never needed. 統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-invoice_tax_id) */
     invoice_tax_id?: components["schemas"]["TaxIdOnCloudInvoice"];
-    /** Mobile barcode 手機條碼, a slash and seven characters; only with invoice_cloud_type 2. Limits: up to 8 characters. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-invoice_mobile_code) */
+    /** Mobile barcode, a slash and seven characters; only with invoice_cloud_type 2. 手機條碼 Limits: up to 8 characters. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-invoice_mobile_code) */
     invoice_mobile_code?: components["schemas"]["MobileBarcode"];
-    /** Citizen certificate barcode 自然人憑證條碼, two capitals and 14 digits; only with invoice_cloud_type 3. Limits: up to 16 characters. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-invoice_natural_person) */
+    /** Citizen certificate barcode, two capitals and 14 digits; only with invoice_cloud_type 3. 自然人憑證條碼 Limits: up to 16 characters. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-invoice_natural_person) */
     invoice_natural_person?: components["schemas"]["NaturalPersonBarcode"];
-    /** Donation code 愛心碼, three to seven digits; only with invoice_input_type 2. Limits: up to 7 characters. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-invoice_love_code) */
+    /** Donation code, three to seven digits; only with invoice_input_type 2. 愛心碼 Limits: up to 7 characters. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-invoice_love_code) */
     invoice_love_code?: components["schemas"]["LoveCode"];
-    /** Buyer's name on a paper invoice 發票抬頭; only with invoice_input_type 3. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-invoice_b2b_title) */
+    /** Buyer's name on a paper invoice; only with invoice_input_type 3. 發票抬頭 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-invoice_b2b_title) */
     invoice_b2b_title?: components["schemas"]["PaperInvoiceTitle"];
-    /** Buyer's tax number 統一編號 on a paper invoice, eight digits; only with invoice_input_type 3. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-invoice_b2b_id) */
+    /** Buyer's tax number on a paper invoice, eight digits; only with invoice_input_type 3. 統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-invoice_b2b_id) */
     invoice_b2b_id?: components["schemas"]["TaxIdOnPaperInvoice"];
-    /** Postcode on a paper invoice 發票郵遞區號; only with invoice_input_type 3, and never needed. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-invoice_b2b_post_zone) */
+    /** Postcode on a paper invoice; only with invoice_input_type 3, and never needed. 發票郵遞區號 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-invoice_b2b_post_zone) */
     invoice_b2b_post_zone?: string;
-    /** Address on a paper invoice 發票地址; only with invoice_input_type 3. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-invoice_b2b_address) */
+    /** Address on a paper invoice; only with invoice_input_type 3. 發票地址 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-invoice_b2b_address) */
     invoice_b2b_address?: components["schemas"]["PaperInvoiceAddress"];
 }
 export interface InvoiceQuery {
-    /** MyPay's number of the order 交易流水號 (UID). Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-uid) */
+    /** MyPay's number of the order. 交易流水號（UID） Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-uid) */
     uid: components["schemas"]["OrderUid"];
-    /** Verification key of the order 交易驗証碼; from the answer to createOrder. Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-key) */
+    /** Verification key of the order; from the answer to createOrder. 交易驗証碼 Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-key) */
     key: components["schemas"]["OrderKey"];
 }
 export interface PaymentMethodsQuery {
-    /** Amount of the payment 交易金額 in NT$, at least 1. Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/mypay/listPaymentMethods.html#field-cost) */
+    /** Amount of the payment in NT$, at least 1. 交易金額 Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/mypay/listPaymentMethods.html#field-cost) */
     cost: number;
     /**
-     * Currency 幣別類型; TWD when left out. In answers the currency of an exchange may stand here.
+     * Currency; TWD when left out. In answers the currency of an exchange may stand here. 幣別類型
      *
      * - `TWD`: New Taiwan dollar 新台幣
      * - `CNY`: renminbi 人民幣
@@ -1113,22 +1113,22 @@ export interface PaymentMethodsQuery {
 }
 export interface OrderCreated {
     /**
-     * Accepted 資料正確. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-code)
+     * Accepted. 資料正確 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-code)
      * @constant
      */
     code: "200";
-    /** Text that goes with the code 回傳訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-msg) */
+    /** Text that goes with the code; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-msg) */
     msg?: components["schemas"]["Msg"];
-    /** Number of the order at MyPay 交易流水號; a number in samples, a string in tables. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-uid) */
+    /** Number of the order at MyPay; a number in samples, a string in tables. 交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-uid) */
     uid: components["schemas"]["Uid"];
-    /** The order's own key 交易驗証碼; with uid it opens the order, and it is all that proves a callback. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-key) */
+    /** The order's own key; with uid it opens the order, and it is all that proves a callback. 交易驗証碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-key) */
     key: components["schemas"]["TransactionKey"];
-    /** Payment page 交易網址 to send the shopper to; may be on any host. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-url) */
+    /** Payment page to send the shopper to; may be on any host. 交易網址 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-url) */
     url: string;
 }
 export interface RefusedAnswer {
     /**
-     * Why nothing was done 回傳碼; any code but 200 and B200.
+     * Why nothing was done; any code but 200 and B200. 回傳碼
      *
      * - `100`: the data are malformed or wrong 資料錯誤
      * - `400`: system error here or upstream; whether anything was done is not known 系統錯誤訊息
@@ -1137,16 +1137,16 @@ export interface RefusedAnswer {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-code)
      */
     code: components["schemas"]["FailureCode"];
-    /** Text that goes with the code 回傳訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-msg) */
+    /** Text that goes with the code; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-msg) */
     msg?: components["schemas"]["Msg"];
 }
 export interface OrderState {
-    /** Number of the order at MyPay 交易流水號; a number in samples, a string in tables. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-uid) */
+    /** Number of the order at MyPay; a number in samples, a string in tables. 交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-uid) */
     uid?: components["schemas"]["Uid"];
-    /** The order's own key 交易驗証碼; with uid it opens the order, and it is all that proves a callback. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-key) */
+    /** The order's own key; with uid it opens the order, and it is all that proves a callback. 交易驗証碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-key) */
     key?: components["schemas"]["TransactionKey"];
     /**
-     * State of the order 主要交易回傳碼 (retcode).
+     * State of the order. 主要交易回傳碼（retcode）
      *
      * - `100`: refused: the data or their form is wrong 資料錯誤
      * - `200`: accepted: the data are right and the order goes on to the next step 資料正確
@@ -1175,14 +1175,14 @@ export interface OrderState {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-prc)
      */
     prc: components["schemas"]["Prc"];
-    /** When it ended 交易完成時間, 14 digits YYYYMMDDHHmmss; empty while it has not. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-finishtime) */
+    /** When it ended, 14 digits YYYYMMDDHHmmss; empty while it has not. 交易完成時間 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-finishtime) */
     finishtime?: components["schemas"]["FinishTime"];
-    /** What was paid with or to: masked card number, virtual account or store code; the vendor calls it 銀行端口回傳碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-cardno) */
+    /** What was paid with or to: masked card number, virtual account or store code. 銀行端口回傳碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-cardno) */
     cardno?: components["schemas"]["CardNo"];
-    /** Approval code of the card 授權碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-acode) */
+    /** Approval code of the card. 授權碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-acode) */
     acode?: components["schemas"]["ApprovalCode"];
     /**
-     * Brand of the card 信用卡別類型; field and samples are strings, the values are listed as integers.
+     * Brand of the card; field and samples are strings, the values are listed as integers. 信用卡別類型
      *
      * - `0`: not recognised, or not a card 無法辨識或支付方式為非信用卡類
      * - `1`: Visa VISA
@@ -1193,12 +1193,12 @@ export interface OrderState {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-card_type)
      */
     card_type?: components["schemas"]["CardType"];
-    /** Bank that issued the card 發卡行. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-issuing_bank) */
+    /** Bank that issued the card. 發卡行 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-issuing_bank) */
     issuing_bank?: components["schemas"]["IssuingBank"];
-    /** Code of the bank that issued the card 發卡銀行代碼; a leading zero counts. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-issuing_bank_uid) */
+    /** Code of the bank that issued the card; a leading zero counts. 發卡銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-issuing_bank_uid) */
     issuing_bank_uid?: components["schemas"]["IssuingBankUid"];
     /**
-     * Whether an agent collected the fee 是否為經銷商代收費模式.
+     * Whether an agent collected the fee. 是否為經銷商代收費模式
      *
      * - `0`: not collected by an agent 不是經銷商代收費模式
      * - `1`: collected by an agent 是經銷商代收費模式
@@ -1207,7 +1207,7 @@ export interface OrderState {
      */
     is_agent_charge?: components["schemas"]["AgentChargeFlagAnswer"];
     /**
-     * In whose name the money is collected 交易服務類型.
+     * In whose name the money is collected. 交易服務類型
      *
      * - `0`: not yet at the gateway 尚未進行閘道交易
      * - `1`: collected by MyPay for the shop 代收代付
@@ -1216,10 +1216,10 @@ export interface OrderState {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-transaction_mode)
      */
     transaction_mode?: components["schemas"]["TransactionMode"];
-    /** Company behind the payment 交易之金融服務商; supplier_code is the safer one. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-supplier_name) */
+    /** Company behind the payment; supplier_code is the safer one. 交易之金融服務商 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-supplier_name) */
     supplier_name?: components["schemas"]["SupplierName"];
     /**
-     * Company behind the payment 金流供應商代碼.
+     * Company behind the payment. 金流供應商代碼
      *
      * - `A1`: Yu Fu Digital Finance 裕富數位資融
      * - `A2`: San Huan Asia 三環亞洲
@@ -1261,14 +1261,14 @@ export interface OrderState {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-supplier_code)
      */
     supplier_code?: components["schemas"]["SupplierCode"];
-    /** The shop's order number 訂單編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-order_id) */
+    /** The shop's order number. 訂單編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-order_id) */
     order_id?: components["schemas"]["OrderId"];
-    /** Account of the consumer in the shop 消費者帳號. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-user_id) */
+    /** Account of the consumer in the shop. 消費者帳號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-user_id) */
     user_id?: components["schemas"]["UserIdEcho"];
-    /** Amount of the order 總交易金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-cost) */
+    /** Amount of the order, NT$. 總交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-cost) */
     cost?: components["schemas"]["Cost"];
     /**
-     * Currency of the order 原交易幣別.
+     * Currency of the order. 原交易幣別
      *
      * - `TWD`: New Taiwan dollar 新台幣
      * - `CNY`: renminbi 人民幣
@@ -1276,10 +1276,10 @@ export interface OrderState {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-currency)
      */
     currency?: components["schemas"]["CurrencyAnswer"];
-    /** Amount really paid 實際交易金額, in actual_currency; 0 until it is. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-actual_cost) */
+    /** Amount really paid, in actual_currency; 0 until it is. 實際交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-actual_cost) */
     actual_cost?: components["schemas"]["ActualCost"];
     /**
-     * Currency really paid in 實際交易幣別.
+     * Currency really paid. 實際交易幣別
      *
      * - `TWD`: New Taiwan dollar 新台幣
      * - `CNY`: renminbi 人民幣
@@ -1287,24 +1287,24 @@ export interface OrderState {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-actual_currency)
      */
     actual_currency?: components["schemas"]["CurrencyAnswer"];
-    /** Vouchers that were paid for 有償票券項目. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_paid) */
+    /** Vouchers that were paid for. 有償票券項目 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_paid) */
     voucher_paid?: components["schemas"]["VoucherPaid"][];
-    /** Vouchers that were given away 無償票券項目. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_free) */
+    /** Vouchers that were given away. 無償票券項目 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_free) */
     voucher_free?: components["schemas"]["VoucherFree"][];
-    /** Points or amount asked for 請求交易點數/金額, of a top-up. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-price) */
+    /** Points or amount asked for, of a top-up. 請求交易點數/金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-price) */
     price?: components["schemas"]["Price"];
-    /** Points or amount really given 實際交易點數/金額, of a top-up. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-actual_price) */
+    /** Points or amount really given, of a top-up. 實際交易點數/金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-actual_price) */
     actual_price?: components["schemas"]["ActualPrice"];
-    /** Product of a top-up 交易產品代碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-recharge_code) */
+    /** Product of a top-up. 交易產品代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-recharge_code) */
     recharge_code?: components["schemas"]["RechargeCode"];
-    /** Amount of a donation 愛心捐款金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-love_cost) */
+    /** Amount of a donation, NT$. 愛心捐款金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-love_cost) */
     love_cost?: components["schemas"]["LoveCost"];
-    /** Text that goes with the state 回傳訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-retmsg) */
+    /** Text that goes with the state; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-retmsg) */
     retmsg?: components["schemas"]["RetMsg"];
-    /** Number of the payment tool 支付工具編號; in every sample, in no table. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-pay_mode_uid) */
+    /** Number of the payment tool; in every sample, in no table. 支付工具編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-pay_mode_uid) */
     pay_mode_uid?: number | null;
     /**
-     * What the order is paid with 付費方法.
+     * What the order is paid with. 付費方法
      *
      * - `0`: every tool; the number of all 全部可用支付方式
      * - `all`: every tool that the shop may use 全部可用支付方式
@@ -1359,7 +1359,7 @@ export interface OrderState {
      */
     pfn?: components["schemas"]["Pfn"];
     /**
-     * How the card was charged 交易類型定義; the query's table calls it a string, its sample is a number.
+     * How the card was charged; the query's table calls it a string, its sample is a number. 交易類型定義
      *
      * - `1`: in one amount; the default 一般
      * - `2`: by instalments 分期
@@ -1368,26 +1368,26 @@ export interface OrderState {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-trans_type)
      */
     trans_type?: components["schemas"]["TransType"];
-    /** Bonus points 紅利資訊, JSON in a string; empty where none were used. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-redeem) */
+    /** Bonus points, JSON in a string; empty where none were used. 紅利資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-redeem) */
     redeem?: components["schemas"]["RedeemField"];
-    /** Instalments 信用卡分期資訊, JSON in a string; empty where there are none. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-installment) */
+    /** Instalments, JSON in a string; empty where there are none. 信用卡分期資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-installment) */
     installment?: components["schemas"]["InstallmentField"];
-    /** Name of a recurring or instalment charge 定期定額式/定期分期式扣款名稱. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-payment_name) */
+    /** Name of a recurring or instalment charge. 定期定額式/定期分期式扣款名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-payment_name) */
     payment_name?: components["schemas"]["PaymentName"];
-    /** Which period of a recurring charge this is 扣繳期數; empty for other orders. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-nois) */
+    /** Which period of a recurring charge this is; empty for other orders. 扣繳期數 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-nois) */
     nois?: components["schemas"]["Nois"];
-    /** Number of a recurring charge 定期定額式/定期分期式扣款編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-group_id) */
+    /** Number of a recurring charge. 定期定額式/定期分期式扣款編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-group_id) */
     group_id?: components["schemas"]["GroupId"];
-    /** Number of the shop's group 特約商店群組編號; in samples, in no table. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-store_group_id) */
+    /** Number of the shop's group; in samples, in no table. 特約商店群組編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-store_group_id) */
     store_group_id?: string;
-    /** Bank of a virtual account 銀行代碼; a leading zero counts. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-bank_id) */
+    /** Bank of a virtual account; a leading zero counts. 銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-bank_id) */
     bank_id?: components["schemas"]["BankId"];
-    /** Last moment to pay 有效日期, 14 digits YYYYMMDDHHmmss, of virtual accounts, store codes and cardless instalments; else empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-expired_date) */
+    /** Last moment to pay, 14 digits YYYYMMDDHHmmss, of virtual accounts, store codes and cardless instalments; else empty. 有效日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-expired_date) */
     expired_date?: components["schemas"]["ExpiredDate"];
-    /** Day on which the payout is expected 預計撥款日期, 8 digits YYYYMMDD, or empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-appropriation_date) */
+    /** Day on which the payout is expected, 8 digits YYYYMMDD, or empty. 預計撥款日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-appropriation_date) */
     appropriation_date?: components["schemas"]["AppropriationDate"];
     /**
-     * In which form result_content comes 閘道內容回傳格式類型.
+     * In which form result_content comes. 閘道內容回傳格式類型
      *
      * - `0`: not recognised 無法辨識
      * - `1`: a URL 網址
@@ -1401,7 +1401,7 @@ export interface OrderState {
      */
     result_type?: components["schemas"]["ResultType"];
     /**
-     * What result_content belongs to 資料內容所屬支付名稱; not the code of pfn: CSTORECODE appears as the chain's name. New names may appear.
+     * What result_content belongs to; not the code of pfn: CSTORECODE appears as the chain's name. New names may appear. 資料內容所屬支付名稱
      *
      * - `E_COLLECTION`: virtual account 虛擬帳號
      * - `IBON`: ibon code, 7-ELEVEN iBON
@@ -1432,14 +1432,14 @@ export interface OrderState {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content_type)
      */
     result_content_type?: components["schemas"]["ResultContentType"];
-    /** What the shopper needs in order to pay 資料內容, in a string: JSON where result_type is 4 (`{}` where there is nothing to show), else plain text. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content) */
+    /** What the shopper needs in order to pay, in a string: JSON where result_type is 4 (`{}` where there is nothing to show), else plain text. 資料內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content) */
     result_content?: components["schemas"]["ResultContentField"];
-    /** Refunds of the order 退款訂單資訊. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order) */
+    /** Refunds of the order. 退款訂單資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order) */
     refund_order?: components["schemas"]["RefundInfo"][];
-    /** Cancellations of the order 取消訂單資訊. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-cancel_order) */
+    /** Cancellations of the order. 取消訂單資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-cancel_order) */
     cancel_order?: components["schemas"]["CancelInfo"][];
     /**
-     * State of the e-invoice 電子發票開立狀態類型. 0 has been seen beside a full invoice number.
+     * State of the e-invoice. 0 has been seen beside a full invoice number. 電子發票開立狀態類型
      *
      * - `0`: not handled; the default 不處理
      * - `1`: waiting 等候處理中
@@ -1452,26 +1452,26 @@ export interface OrderState {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_state)
      */
     invoice_state?: components["schemas"]["InvoiceState"];
-    /** When the e-invoice was issued 發票開立日期, 8 digits YYYYMMDD or 14 YYYYMMDDHHmmss, or empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_date) */
+    /** When the e-invoice was issued, 8 digits YYYYMMDD or 14 YYYYMMDDHHmmss, or empty. 發票開立日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_date) */
     invoice_date?: components["schemas"]["InvoiceDate"];
-    /** The two letters in front of the invoice number 發票字軌. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_wordtrack) */
+    /** The two letters in front of the invoice number. 發票字軌 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_wordtrack) */
     invoice_wordtrack?: components["schemas"]["InvoiceWordTrack"];
-    /** The eight digits of the invoice number 發票號碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_number) */
+    /** The eight digits of the invoice number. 發票號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_number) */
     invoice_number?: components["schemas"]["InvoiceNumber"];
-    /** Random code of the e-invoice 電子發票隨機碼, needed to look it up. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_rand_code) */
+    /** Random code of the e-invoice, needed to look it up. 電子發票隨機碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_rand_code) */
     invoice_rand_code?: components["schemas"]["InvoiceRandCode"];
-    /** Company number of the seller 賣方統一編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_seller_ban) */
+    /** Company number of the seller. 賣方統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_seller_ban) */
     invoice_seller_ban?: components["schemas"]["InvoiceSellerBan"];
-    /** Company number of the buyer 買方統一編號; empty for consumers. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_buyer_ban) */
+    /** Company number of the buyer; empty for consumers. 買方統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_buyer_ban) */
     invoice_buyer_ban?: components["schemas"]["InvoiceBuyerBan"];
-    /** Content of the left QR code 電子發票左邊QrCode內容; holds the random code. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_left_qrcode) */
+    /** Content of the left QR code; holds the random code. 電子發票左邊 QR Code 內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_left_qrcode) */
     invoice_left_qrcode?: components["schemas"]["InvoiceLeftQrcode"];
-    /** Content of the barcode in the middle 電子發票中間Barcode內容, Code 39; holds the random code. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_middle_barcode) */
+    /** Content of the barcode in the middle, Code 39; holds the random code. 電子發票中間 Barcode 內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_middle_barcode) */
     invoice_middle_barcode?: components["schemas"]["InvoiceMiddleBarcode"];
-    /** Content of the right QR code 電子發票右邊QrCode內容. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_right_qrcode) */
+    /** Content of the right QR code. 電子發票右邊 QR Code 內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_right_qrcode) */
     invoice_right_qrcode?: components["schemas"]["InvoiceRightQrcode"];
     /**
-     * Form of the printed title 電子發票紙本列印標題類型.
+     * Form of the printed title. 電子發票紙本列印標題類型
      *
      * - `1`: text 文字
      * - `2`: the URL of a picture 圖形(圖片網址)
@@ -1479,10 +1479,10 @@ export interface OrderState {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_title_type)
      */
     invoice_title_type?: components["schemas"]["InvoiceTitleType"];
-    /** Printed title of the e-invoice 電子發票標題內容: text or the URL of a picture. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_title) */
+    /** Printed title of the e-invoice: text or the URL of a picture. 電子發票標題內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_title) */
     invoice_title?: components["schemas"]["InvoiceTitle"];
     /**
-     * What is printed 電子發票列印類型.
+     * What is printed. 電子發票列印類型
      *
      * - `0`: nothing; the shop sees to it 不列印 自行處置
      * - `1`: the e-invoice and its lines 列印 電子發票 + 商品明細
@@ -1493,7 +1493,7 @@ export interface OrderState {
      */
     invoice_print_type?: components["schemas"]["InvoicePrintType"];
     /**
-     * Printer 電子發票列印設備.
+     * Printer. 電子發票列印設備
      *
      * - `0`: the shop's own 自行處理
      * - `1`: SUNMI V2 PRO SUNMI V2 PRO
@@ -1501,16 +1501,16 @@ export interface OrderState {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_print_device)
      */
     invoice_print_device?: components["schemas"]["InvoicePrintDevice"];
-    /** Total of the e-invoice 電子發票銷售總額, NT$; "0" or empty while there is none. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_amount) */
+    /** Total of the e-invoice, NT$; "0" or empty while there is none. 電子發票銷售總額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_amount) */
     invoice_amount?: components["schemas"]["InvoiceAmount"];
-    /** Amount before tax on the e-invoice 電子發票銷售額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_sales_amount) */
+    /** Amount before tax on the e-invoice, NT$. 電子發票銷售額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_sales_amount) */
     invoice_sales_amount?: components["schemas"]["InvoiceSalesAmount"];
-    /** Tax on the e-invoice 電子發票稅額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_tax_amount) */
+    /** Tax on the e-invoice, NT$. 電子發票稅額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_tax_amount) */
     invoice_tax_amount?: components["schemas"]["InvoiceTaxAmount"];
-    /** All lines of the e-invoice 電子發票全部產品明細, JSON in a string; `[]` where there are none. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_order_detail) */
+    /** All lines of the e-invoice, JSON in a string; `[]` where there are none. 電子發票全部產品明細 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_order_detail) */
     invoice_order_detail?: components["schemas"]["InvoiceOrderDetailField"];
     /**
-     * Tax on the e-invoice 電子發票稅率別.
+     * Tax on the e-invoice. 電子發票稅率別
      *
      * - `1`: taxable; the default 應稅
      * - `2`: zero tax rate 零稅率
@@ -1520,7 +1520,7 @@ export interface OrderState {
      */
     invoice_ratetype?: components["schemas"]["InvoiceRateTypeAnswer"];
     /**
-     * What becomes of the e-invoice 電子發票開立類型.
+     * What becomes of the e-invoice. 電子發票開立類型
      *
      * - `1`: cloud invoice, with a carrier 雲端發票
      * - `2`: donated 發票捐贈
@@ -1530,7 +1530,7 @@ export interface OrderState {
      */
     invoice_input_type?: components["schemas"]["InvoiceInputTypeAnswer"];
     /**
-     * Carrier of a cloud invoice 雲端發票類型; empty where there is none.
+     * Carrier of a cloud invoice; empty where there is none. 雲端發票類型
      *
      * - `2`: mobile barcode 手機條碼
      * - `3`: citizen digital certificate 自然人憑證條碼
@@ -1539,66 +1539,66 @@ export interface OrderState {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_cloud_type)
      */
     invoice_cloud_type?: components["schemas"]["InvoiceCloudTypeAnswer"];
-    /** Mobile barcode that took the e-invoice 手機條碼, where the carrier is 2. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_mobile_code) */
+    /** Mobile barcode that took the e-invoice, where the carrier is 2. 手機條碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_mobile_code) */
     invoice_mobile_code?: components["schemas"]["InvoiceMobileCode"];
-    /** Company number on a cloud invoice 統一編號, where the carrier is 2. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_tax_id) */
+    /** Company number on a cloud invoice, where the carrier is 2. 統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_tax_id) */
     invoice_tax_id?: components["schemas"]["InvoiceTaxId"];
-    /** Citizen digital certificate that took the e-invoice 自然人憑證條碼, where the carrier is 3. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_natural_person) */
+    /** Citizen digital certificate that took the e-invoice, where the carrier is 3. 自然人憑證條碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_natural_person) */
     invoice_natural_person?: components["schemas"]["InvoiceNaturalPerson"];
-    /** Donation code that the e-invoice went to 愛心碼, where it was donated; a leading zero counts. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_love_code) */
+    /** Donation code that the e-invoice went to, where it was donated; a leading zero counts. 愛心碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_love_code) */
     invoice_love_code?: components["schemas"]["InvoiceLoveCode"];
-    /** Buyer on a paper invoice 發票抬頭. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_b2b_title) */
+    /** Buyer on a paper invoice. 發票抬頭 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_b2b_title) */
     invoice_b2b_title?: components["schemas"]["InvoiceB2bTitle"];
-    /** Company number on a paper invoice 統一編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_b2b_id) */
+    /** Company number on a paper invoice. 統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_b2b_id) */
     invoice_b2b_id?: components["schemas"]["InvoiceB2bId"];
-    /** Postcode of a paper invoice 發票郵遞區號. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_b2b_post_zone) */
+    /** Postcode of a paper invoice. 發票郵遞區號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_b2b_post_zone) */
     invoice_b2b_post_zone?: components["schemas"]["InvoiceB2bPostZone"];
-    /** Address of a paper invoice 發票地址. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_b2b_address) */
+    /** Address of a paper invoice. 發票地址 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_b2b_address) */
     invoice_b2b_address?: components["schemas"]["InvoiceB2bAddress"];
-    /** Allowances on the e-invoice 電子發票折讓資訊. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_allowance) */
+    /** Allowances on the e-invoice. 電子發票折讓資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_allowance) */
     invoice_allowance?: components["schemas"]["Allowance"][];
-    /** Lines of the order 訂單商品項目. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-items) */
+    /** Lines of the order. 訂單商品項目 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-items) */
     items?: components["schemas"]["AnswerItem"][];
-    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-echo_0) */
+    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-echo_0) */
     echo_0?: components["schemas"]["Echo"];
-    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-echo_1) */
+    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-echo_1) */
     echo_1?: components["schemas"]["Echo"];
-    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-echo_2) */
+    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-echo_2) */
     echo_2?: components["schemas"]["Echo"];
-    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-echo_3) */
+    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-echo_3) */
     echo_3?: components["schemas"]["Echo"];
-    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-echo_4) */
+    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-echo_4) */
     echo_4?: components["schemas"]["Echo"];
 }
 export interface VoucherPaid {
-    /** Number of the voucher group 票券群組編號, at most 32 bytes. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_paid-product_id) */
+    /** Number of the voucher group, at most 32 bytes. 票券群組編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_paid-product_id) */
     product_id?: string;
-    /** Number of the voucher 票券券號, unique in its group. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_paid-serial_number) */
+    /** Number of the voucher, unique in its group. 票券券號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_paid-serial_number) */
     serial_number?: string;
-    /** Name of the voucher 票券名稱. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_paid-name) */
+    /** Name of the voucher. 票券名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_paid-name) */
     name?: string;
-    /** Amount of the voucher 票券金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_paid-cost) */
+    /** Amount of the voucher, NT$. 票券金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_paid-cost) */
     cost?: number | null;
-    /** Who issued it 發行者; the values are not published. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_paid-issuer) */
+    /** Who issued it; the values are not published. 發行者 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_paid-issuer) */
     issuer?: string;
-    /** Whether a refund gives its amount back 退款時票券金額是否歸還; the values are not published. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_paid-refund_return_type) */
+    /** Whether a refund gives its amount back; the values are not published. 退款時票券金額是否歸還 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_paid-refund_return_type) */
     refund_return_type?: string;
 }
 export interface VoucherFree {
-    /** Number of the voucher group 票券群組編號, at most 32 bytes. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_free-product_id) */
+    /** Number of the voucher group, at most 32 bytes. 票券群組編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_free-product_id) */
     product_id?: string;
-    /** Number of the voucher 票券券號, unique in its group. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_free-serial_number) */
+    /** Number of the voucher, unique in its group. 票券券號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_free-serial_number) */
     serial_number?: string;
-    /** Name of the voucher 票券名稱. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_free-name) */
+    /** Name of the voucher. 票券名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_free-name) */
     name?: string;
-    /** Amount of the voucher 票券金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_free-cost) */
+    /** Amount of the voucher, NT$. 票券金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_free-cost) */
     cost?: number | null;
-    /** Who issued it 發行者; the values are not published. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_free-issuer) */
+    /** Who issued it; the values are not published. 發行者 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_free-issuer) */
     issuer?: string;
 }
 export interface Redeem {
     /**
-     * How far bonus points pay 紅利資訊類型.
+     * How far bonus points pay. 紅利資訊類型
      *
      * - `1`: the whole amount 全額
      * - `2`: a part of it 部分
@@ -1606,87 +1606,87 @@ export interface Redeem {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-redeem-type)
      */
     type?: components["schemas"]["RedeemType"];
-    /** Points used 紅利折抵點數. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-redeem-used) */
+    /** Points used. 紅利折抵點數 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-redeem-used) */
     used?: number | null;
-    /** Amount left to pay 自付金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-redeem-amount) */
+    /** Amount left to pay, NT$. 自付金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-redeem-amount) */
     amount?: number | null;
 }
 export interface Installment {
-    /** How many 分期期數. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-installment-period_number) */
+    /** How many. 分期期數 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-installment-period_number) */
     period_number?: number | null;
-    /** Sum of all 應付總金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-installment-total) */
+    /** Sum of all, NT$. 應付總金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-installment-total) */
     total?: number | null;
-    /** The first 第一期應付金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-installment-first) */
+    /** The first, NT$. 第一期應付金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-installment-first) */
     first?: number | null;
-    /** Each from the second on 第二期起每期應付金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-installment-every) */
+    /** Each from the second on, NT$. 第二期起每期應付金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-installment-every) */
     every?: number | null;
 }
 export interface VirtualAccountContent {
-    /** Number of the virtual account 虛擬帳號. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-PinCode) */
+    /** Number of the virtual account. 虛擬帳號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-PinCode) */
     PinCode: string;
-    /** Last moment to pay 繳費有效期限, 14 digits YYYYMMDDHHmmss. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-LimitDate) */
+    /** Last moment to pay, 14 digits YYYYMMDDHHmmss. 繳費有效期限 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-LimitDate) */
     LimitDate?: string;
-    /** Bank of the account 銀行代碼; a leading zero counts. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BankCode) */
+    /** Bank of the account; a leading zero counts. 銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BankCode) */
     BankCode: string;
 }
 export interface IbonContent {
-    /** Store code 超商代碼; may be shown as a QR code to be scanned. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-PinCode) */
+    /** Store code; may be shown as a QR code to be scanned. 超商代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-PinCode) */
     PinCode: string;
-    /** Last moment to pay by the store code 超商代碼繳費有效期限, 14 digits YYYYMMDDHHmmss. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-LimitDate) */
+    /** Last moment to pay by the store code, 14 digits YYYYMMDDHHmmss. 超商代碼繳費有效期限 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-LimitDate) */
     LimitDate?: string;
-    /** Barcode 1 of three 繳費條碼1, Code 39; letters and leading zeros count. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode1) */
+    /** Barcode 1 of three, Code 39; letters and leading zeros count. 繳費條碼1 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode1) */
     BarCode1?: string;
-    /** Barcode 2 of three 繳費條碼2, Code 39; letters and leading zeros count. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode2) */
+    /** Barcode 2 of three, Code 39; letters and leading zeros count. 繳費條碼2 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode2) */
     BarCode2?: string;
-    /** Barcode 3 of three 繳費條碼3, Code 39; letters and leading zeros count. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode3) */
+    /** Barcode 3 of three, Code 39; letters and leading zeros count. 繳費條碼3 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode3) */
     BarCode3?: string;
-    /** Last moment to pay by the barcodes 三段條碼繳費期限, 14 digits YYYYMMDDHHmmss. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarcodeEndDate) */
+    /** Last moment to pay by the barcodes, 14 digits YYYYMMDDHHmmss. 三段條碼繳費期限 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarcodeEndDate) */
     BarcodeEndDate?: string;
 }
 export interface FamiPortContent {
-    /** Payment code 繳費代碼, to print the slip at the machine. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-PinCode) */
+    /** Payment code, to print the slip at the machine. 繳費代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-PinCode) */
     PinCode: string;
-    /** Last moment to pay 繳費有效期限, 14 digits YYYYMMDDHHmmss. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-LimitDate) */
+    /** Last moment to pay, 14 digits YYYYMMDDHHmmss. 繳費有效期限 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-LimitDate) */
     LimitDate?: string;
-    /** Barcode 1 of three 繳費條碼1, Code 39; letters and leading zeros count. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode1) */
+    /** Barcode 1 of three, Code 39; letters and leading zeros count. 繳費條碼1 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode1) */
     BarCode1?: string;
-    /** Barcode 2 of three 繳費條碼2, Code 39; letters and leading zeros count. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode2) */
+    /** Barcode 2 of three, Code 39; letters and leading zeros count. 繳費條碼2 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode2) */
     BarCode2?: string;
-    /** Barcode 3 of three 繳費條碼3, Code 39; letters and leading zeros count. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode3) */
+    /** Barcode 3 of three, Code 39; letters and leading zeros count. 繳費條碼3 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode3) */
     BarCode3?: string;
-    /** Last moment to pay by the barcodes 三段條碼繳費期限, 14 digits YYYYMMDDHHmmss. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarcodeEndDate) */
+    /** Last moment to pay by the barcodes, 14 digits YYYYMMDDHHmmss. 三段條碼繳費期限 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarcodeEndDate) */
     BarcodeEndDate?: string;
 }
 export interface LifeEtContent {
-    /** Payment code 繳費代碼, to print the slip at the machine. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-PinCode) */
+    /** Payment code, to print the slip at the machine. 繳費代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-PinCode) */
     PinCode: string;
-    /** Barcode 1 of three 繳費條碼1, Code 39; letters and leading zeros count. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode1) */
+    /** Barcode 1 of three, Code 39; letters and leading zeros count. 繳費條碼1 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode1) */
     BarCode1?: string;
-    /** Barcode 2 of three 繳費條碼2, Code 39; letters and leading zeros count. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode2) */
+    /** Barcode 2 of three, Code 39; letters and leading zeros count. 繳費條碼2 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode2) */
     BarCode2?: string;
-    /** Barcode 3 of three 繳費條碼3, Code 39; letters and leading zeros count. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode3) */
+    /** Barcode 3 of three, Code 39; letters and leading zeros count. 繳費條碼3 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode3) */
     BarCode3?: string;
-    /** Last moment to pay 繳費有效期限, 14 digits YYYYMMDDHHmmss. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-LimitDate) */
+    /** Last moment to pay, 14 digits YYYYMMDDHHmmss. 繳費有效期限 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-LimitDate) */
     LimitDate?: string;
 }
 export interface CvsBarcodeContent {
-    /** Barcode 1 of three 繳費條碼1, Code 39; letters and leading zeros count. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode1) */
+    /** Barcode 1 of three, Code 39; letters and leading zeros count. 繳費條碼1 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode1) */
     BarCode1: string;
-    /** Barcode 2 of three 繳費條碼2, Code 39; letters and leading zeros count. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode2) */
+    /** Barcode 2 of three, Code 39; letters and leading zeros count. 繳費條碼2 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode2) */
     BarCode2: string;
-    /** Barcode 3 of three 繳費條碼3, Code 39; letters and leading zeros count. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode3) */
+    /** Barcode 3 of three, Code 39; letters and leading zeros count. 繳費條碼3 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode3) */
     BarCode3: string;
-    /** Last moment to pay 繳費有效期限, 14 digits YYYYMMDDHHmmss. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-LimitDate) */
+    /** Last moment to pay, 14 digits YYYYMMDDHHmmss. 繳費有效期限 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-LimitDate) */
     LimitDate?: string;
 }
 export interface OtherContent {
     [key: string]: unknown;
 }
 export interface RefundInfo {
-    /** Number of the order at MyPay 交易流水號; a number in samples, a string in tables. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-uid) */
+    /** Number of the order at MyPay; a number in samples, a string in tables. 交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-uid) */
     uid?: components["schemas"]["Uid"];
     /**
-     * State of the order 主要交易回傳碼 (retcode).
+     * State of the order. 主要交易回傳碼（retcode）
      *
      * - `100`: refused: the data or their form is wrong 資料錯誤
      * - `200`: accepted: the data are right and the order goes on to the next step 資料正確
@@ -1715,10 +1715,10 @@ export interface RefundInfo {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-prc)
      */
     prc?: components["schemas"]["Prc"];
-    /** Amount of the order 總交易金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-cost) */
+    /** Amount of the order, NT$. 總交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-cost) */
     cost?: components["schemas"]["Cost"];
     /**
-     * Currency of the order 原交易幣別.
+     * Currency of the order. 原交易幣別
      *
      * - `TWD`: New Taiwan dollar 新台幣
      * - `CNY`: renminbi 人民幣
@@ -1726,10 +1726,10 @@ export interface RefundInfo {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-currency)
      */
     currency?: components["schemas"]["CurrencyAnswer"];
-    /** Amount really paid 實際交易金額, in actual_currency; 0 until it is. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-actual_cost) */
+    /** Amount really paid, in actual_currency; 0 until it is. 實際交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-actual_cost) */
     actual_cost?: components["schemas"]["ActualCost"];
     /**
-     * Currency really paid in 實際交易幣別.
+     * Currency really paid. 實際交易幣別
      *
      * - `TWD`: New Taiwan dollar 新台幣
      * - `CNY`: renminbi 人民幣
@@ -1737,14 +1737,14 @@ export interface RefundInfo {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-actual_currency)
      */
     actual_currency?: components["schemas"]["CurrencyAnswer"];
-    /** Text that goes with the state 回傳訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-retmsg) */
+    /** Text that goes with the state; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-retmsg) */
     retmsg?: components["schemas"]["RetMsg"];
-    /** When it ended 交易完成時間, 14 digits YYYYMMDDHHmmss; empty while it has not. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-finishtime) */
+    /** When it ended, 14 digits YYYYMMDDHHmmss; empty while it has not. 交易完成時間 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-finishtime) */
     finishtime?: components["schemas"]["FinishTime"];
-    /** Day on which the payout is expected 預計撥款日期, 8 digits YYYYMMDD, or empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-appropriation_date) */
+    /** Day on which the payout is expected, 8 digits YYYYMMDD, or empty. 預計撥款日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-appropriation_date) */
     appropriation_date?: components["schemas"]["AppropriationDate"];
     /**
-     * State of the e-invoice 電子發票開立狀態類型. 0 has been seen beside a full invoice number.
+     * State of the e-invoice. 0 has been seen beside a full invoice number. 電子發票開立狀態類型
      *
      * - `0`: not handled; the default 不處理
      * - `1`: waiting 等候處理中
@@ -1757,26 +1757,26 @@ export interface RefundInfo {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_state)
      */
     invoice_state?: components["schemas"]["InvoiceState"];
-    /** When the e-invoice was issued 發票開立日期, 8 digits YYYYMMDD or 14 YYYYMMDDHHmmss, or empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_date) */
+    /** When the e-invoice was issued, 8 digits YYYYMMDD or 14 YYYYMMDDHHmmss, or empty. 發票開立日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_date) */
     invoice_date?: components["schemas"]["InvoiceDate"];
-    /** The two letters in front of the invoice number 發票字軌. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_wordtrack) */
+    /** The two letters in front of the invoice number. 發票字軌 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_wordtrack) */
     invoice_wordtrack?: components["schemas"]["InvoiceWordTrack"];
-    /** The eight digits of the invoice number 發票號碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_number) */
+    /** The eight digits of the invoice number. 發票號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_number) */
     invoice_number?: components["schemas"]["InvoiceNumber"];
-    /** Random code of the e-invoice 電子發票隨機碼, needed to look it up. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_rand_code) */
+    /** Random code of the e-invoice, needed to look it up. 電子發票隨機碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_rand_code) */
     invoice_rand_code?: components["schemas"]["InvoiceRandCode"];
-    /** Company number of the seller 賣方統一編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_seller_ban) */
+    /** Company number of the seller. 賣方統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_seller_ban) */
     invoice_seller_ban?: components["schemas"]["InvoiceSellerBan"];
-    /** Company number of the buyer 買方統一編號; empty for consumers. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_buyer_ban) */
+    /** Company number of the buyer; empty for consumers. 買方統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_buyer_ban) */
     invoice_buyer_ban?: components["schemas"]["InvoiceBuyerBan"];
-    /** Content of the left QR code 電子發票左邊QrCode內容; holds the random code. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_left_qrcode) */
+    /** Content of the left QR code; holds the random code. 電子發票左邊 QR Code 內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_left_qrcode) */
     invoice_left_qrcode?: components["schemas"]["InvoiceLeftQrcode"];
-    /** Content of the barcode in the middle 電子發票中間Barcode內容, Code 39; holds the random code. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_middle_barcode) */
+    /** Content of the barcode in the middle, Code 39; holds the random code. 電子發票中間 Barcode 內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_middle_barcode) */
     invoice_middle_barcode?: components["schemas"]["InvoiceMiddleBarcode"];
-    /** Content of the right QR code 電子發票右邊QrCode內容. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_right_qrcode) */
+    /** Content of the right QR code. 電子發票右邊 QR Code 內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_right_qrcode) */
     invoice_right_qrcode?: components["schemas"]["InvoiceRightQrcode"];
     /**
-     * Form of the printed title 電子發票紙本列印標題類型.
+     * Form of the printed title. 電子發票紙本列印標題類型
      *
      * - `1`: text 文字
      * - `2`: the URL of a picture 圖形(圖片網址)
@@ -1784,18 +1784,18 @@ export interface RefundInfo {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_title_type)
      */
     invoice_title_type?: components["schemas"]["InvoiceTitleType"];
-    /** Printed title of the e-invoice 電子發票標題內容: text or the URL of a picture. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_title) */
+    /** Printed title of the e-invoice: text or the URL of a picture. 電子發票標題內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_title) */
     invoice_title?: components["schemas"]["InvoiceTitle"];
-    /** Total of the e-invoice 電子發票銷售總額, NT$; "0" or empty while there is none. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_amount) */
+    /** Total of the e-invoice, NT$; "0" or empty while there is none. 電子發票銷售總額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_amount) */
     invoice_amount?: components["schemas"]["InvoiceAmount"];
-    /** Amount before tax on the e-invoice 電子發票銷售額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_sales_amount) */
+    /** Amount before tax on the e-invoice, NT$. 電子發票銷售額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_sales_amount) */
     invoice_sales_amount?: components["schemas"]["InvoiceSalesAmount"];
-    /** Tax on the e-invoice 電子發票稅額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_tax_amount) */
+    /** Tax on the e-invoice, NT$. 電子發票稅額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_tax_amount) */
     invoice_tax_amount?: components["schemas"]["InvoiceTaxAmount"];
-    /** All lines of the e-invoice 電子發票全部產品明細, JSON in a string; `[]` where there are none. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_order_detail) */
+    /** All lines of the e-invoice, JSON in a string; `[]` where there are none. 電子發票全部產品明細 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_order_detail) */
     invoice_order_detail?: components["schemas"]["InvoiceOrderDetailField"];
     /**
-     * Tax on the e-invoice 電子發票稅率別.
+     * Tax on the e-invoice. 電子發票稅率別
      *
      * - `1`: taxable; the default 應稅
      * - `2`: zero tax rate 零稅率
@@ -1805,7 +1805,7 @@ export interface RefundInfo {
      */
     invoice_ratetype?: components["schemas"]["InvoiceRateTypeAnswer"];
     /**
-     * What becomes of the e-invoice 電子發票開立類型.
+     * What becomes of the e-invoice. 電子發票開立類型
      *
      * - `1`: cloud invoice, with a carrier 雲端發票
      * - `2`: donated 發票捐贈
@@ -1814,40 +1814,40 @@ export interface RefundInfo {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_input_type)
      */
     invoice_input_type?: components["schemas"]["InvoiceInputTypeAnswer"];
-    /** Allowances on the e-invoice 電子發票折讓資訊. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance) */
+    /** Allowances on the e-invoice. 電子發票折讓資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance) */
     invoice_allowance?: components["schemas"]["Allowance"][];
 }
 export interface InvoiceLine {
-    /** Name of the product 商品名稱. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_order_detail-Description) */
+    /** Name of the product. 商品名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_order_detail-Description) */
     Description?: string;
-    /** How many 數量. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_order_detail-Quantity) */
+    /** How many. 數量 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_order_detail-Quantity) */
     Quantity?: number | null;
-    /** Price of one 單價. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_order_detail-UnitPrice) */
+    /** Price of one. 單價 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_order_detail-UnitPrice) */
     UnitPrice?: number | null;
-    /** Price of the line 總金額. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_order_detail-Amount) */
+    /** Price of the line. 總金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_order_detail-Amount) */
     Amount?: number | null;
 }
 export interface Allowance {
-    /** Number of the refund that caused it 發生之退款交易流水號. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-uid) */
+    /** Number of the refund that caused it. 發生之退款交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-uid) */
     uid?: components["schemas"]["Uid"];
-    /** Amount of the allowance 電子發票折讓金額, NT$; an integer in the table, a string in the sample. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-amount) */
+    /** Amount of the allowance, NT$; an integer in the table, a string in the sample. 電子發票折讓金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-amount) */
     amount?: number | null;
-    /** Lines of the allowance 電子發票折讓明細, JSON in a string. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-order_detail) */
+    /** Lines of the allowance, JSON in a string. 電子發票折讓明細 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-order_detail) */
     order_detail?: components["schemas"]["AllowanceLine"][] | string;
 }
 export interface AllowanceLine {
-    /** Number of the line 序號. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-order_detail-SeqNo) */
+    /** Number of the line. 序號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-order_detail-SeqNo) */
     SeqNo?: number | null;
-    /** Product number 商品編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-order_detail-ItemID) */
+    /** Product number. 商品編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-order_detail-ItemID) */
     ItemID?: string;
-    /** Name of the product 商品名稱. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-order_detail-ItemName) */
+    /** Name of the product. 商品名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-order_detail-ItemName) */
     ItemName?: string;
-    /** How many 數量. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-order_detail-Qty) */
+    /** How many. 數量 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-order_detail-Qty) */
     Qty?: number | null;
-    /** Price of the line 總金額. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-order_detail-TotalAmount) */
+    /** Price of the line. 總金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-order_detail-TotalAmount) */
     TotalAmount?: number | null;
     /**
-     * Tax on the e-invoice 電子發票稅率別.
+     * Tax on the e-invoice. 電子發票稅率別
      *
      * - `1`: taxable; the default 應稅
      * - `2`: zero tax rate 零稅率
@@ -1856,20 +1856,20 @@ export interface AllowanceLine {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-order_detail-RateType)
      */
     RateType?: components["schemas"]["InvoiceRateTypeAnswer"];
-    /** Name of the product 商品名稱. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-order_detail-Description) */
+    /** Name of the product. 商品名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-order_detail-Description) */
     Description?: string;
-    /** How many 數量. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-order_detail-Quantity) */
+    /** How many. 數量 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-order_detail-Quantity) */
     Quantity?: number | null;
-    /** Price of one 單價. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-order_detail-UnitPrice) */
+    /** Price of one. 單價 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-order_detail-UnitPrice) */
     UnitPrice?: number | null;
-    /** Price of the line 總金額. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-order_detail-Amount) */
+    /** Price of the line. 總金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-order_detail-Amount) */
     Amount?: number | null;
 }
 export interface CancelInfo {
-    /** Number of the order at MyPay 交易流水號; a number in samples, a string in tables. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-cancel_order-uid) */
+    /** Number of the order at MyPay; a number in samples, a string in tables. 交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-cancel_order-uid) */
     uid?: components["schemas"]["Uid"];
     /**
-     * State of the order 主要交易回傳碼 (retcode).
+     * State of the order. 主要交易回傳碼（retcode）
      *
      * - `100`: refused: the data or their form is wrong 資料錯誤
      * - `200`: accepted: the data are right and the order goes on to the next step 資料正確
@@ -1898,10 +1898,10 @@ export interface CancelInfo {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-cancel_order-prc)
      */
     prc?: components["schemas"]["Prc"];
-    /** Amount of the order 總交易金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-cancel_order-cost) */
+    /** Amount of the order, NT$. 總交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-cancel_order-cost) */
     cost?: components["schemas"]["Cost"];
     /**
-     * Currency of the order 原交易幣別.
+     * Currency of the order. 原交易幣別
      *
      * - `TWD`: New Taiwan dollar 新台幣
      * - `CNY`: renminbi 人民幣
@@ -1909,10 +1909,10 @@ export interface CancelInfo {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-cancel_order-currency)
      */
     currency?: components["schemas"]["CurrencyAnswer"];
-    /** Amount really paid 實際交易金額, in actual_currency; 0 until it is. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-cancel_order-actual_cost) */
+    /** Amount really paid, in actual_currency; 0 until it is. 實際交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-cancel_order-actual_cost) */
     actual_cost?: components["schemas"]["ActualCost"];
     /**
-     * Currency really paid in 實際交易幣別.
+     * Currency really paid. 實際交易幣別
      *
      * - `TWD`: New Taiwan dollar 新台幣
      * - `CNY`: renminbi 人民幣
@@ -1920,50 +1920,50 @@ export interface CancelInfo {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-cancel_order-actual_currency)
      */
     actual_currency?: components["schemas"]["CurrencyAnswer"];
-    /** Text that goes with the state 回傳訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-cancel_order-retmsg) */
+    /** Text that goes with the state; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-cancel_order-retmsg) */
     retmsg?: components["schemas"]["RetMsg"];
-    /** When it ended 交易完成時間, 14 digits YYYYMMDDHHmmss; empty while it has not. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-cancel_order-finishtime) */
+    /** When it ended, 14 digits YYYYMMDDHHmmss; empty while it has not. 交易完成時間 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-cancel_order-finishtime) */
     finishtime?: components["schemas"]["FinishTime"];
 }
 export interface AnswerItem {
-    /** Product number 商品編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-items-id) */
+    /** Product number. 商品編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-items-id) */
     id?: string;
-    /** Name of the product 商品名稱. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-items-name) */
+    /** Name of the product. 商品名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-items-name) */
     name?: string;
-    /** Price of one 商品單價, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-items-cost) */
+    /** Price of one, NT$. 商品單價 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-items-cost) */
     cost?: number | null;
-    /** How many 商品數量. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-items-amount) */
+    /** How many. 商品數量 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-items-amount) */
     amount?: number | null;
-    /** Price of the line 商品小計, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-items-total) */
+    /** Price of the line, NT$. 商品小計 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-items-total) */
     total?: number | null;
 }
 export interface QueryMiss {
-    /** Number of the order at MyPay 交易流水號; a number in samples, a string in tables. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-uid) */
+    /** Number of the order at MyPay; a number in samples, a string in tables. 交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-uid) */
     uid: components["schemas"]["Uid"];
-    /** The order's own key 交易驗証碼; with uid it opens the order, and it is all that proves a callback. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-key) */
+    /** The order's own key; with uid it opens the order, and it is all that proves a callback. 交易驗証碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-key) */
     key: components["schemas"]["TransactionKey"];
 }
 export interface RefundAccepted {
-    /** The order's own key 交易驗証碼; with uid it opens the order, and it is all that proves a callback. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-key) */
+    /** The order's own key; with uid it opens the order, and it is all that proves a callback. 交易驗証碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-key) */
     key?: components["schemas"]["TransactionKey"];
-    /** Number of the order at MyPay 交易流水號; a number in samples, a string in tables. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-uid) */
+    /** Number of the order at MyPay; a number in samples, a string in tables. 交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-uid) */
     uid?: components["schemas"]["Uid"];
-    /** Carried out 執行成功. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-code) */
+    /** Carried out. 執行成功 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-code) */
     code: components["schemas"]["SuccessCode"];
-    /** Text that goes with the code 回傳訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-msg) */
+    /** Text that goes with the code; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-msg) */
     msg?: components["schemas"]["Msg"];
-    /** The refund 退款資訊; null or absent unless it was carried out at once. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data) */
+    /** The refund; null or absent unless it was carried out at once. 退款資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data) */
     row_data?: components["schemas"]["RefundRow"];
 }
 export interface RefundCompletion {
-    /** Number of the order that was refunded 原交易流水號. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-uid) */
+    /** Number of the order that was refunded. 原交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-uid) */
     uid: components["schemas"]["Uid"];
-    /** Number of the refund 退款之交易流水號; each refund of an order has its own. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-refund_uid) */
+    /** Number of the refund; each refund of an order has its own. 退款之交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-refund_uid) */
     refund_uid?: components["schemas"]["RefundUid"];
-    /** The order's own key 交易驗証碼; with uid it opens the order, and it is all that proves a callback. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-key) */
+    /** The order's own key; with uid it opens the order, and it is all that proves a callback. 交易驗証碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-key) */
     key: components["schemas"]["TransactionKey"];
     /**
-     * State of the refund 主要交易回傳碼 (retcode).
+     * State of the refund. 主要交易回傳碼（retcode）
      *
      * - `100`: refused: the data or their form is wrong 資料錯誤
      * - `200`: accepted: the data are right and the order goes on to the next step 資料正確
@@ -1992,16 +1992,16 @@ export interface RefundCompletion {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-prc)
      */
     prc: components["schemas"]["Prc"];
-    /** When the refund was carried out 退款處理完成時間, 14 digits YYYYMMDDHHmmss, or empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-finishtime) */
+    /** When the refund was carried out, 14 digits YYYYMMDDHHmmss, or empty. 退款處理完成時間 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-finishtime) */
     finishtime?: components["schemas"]["FinishTime"];
-    /** The shop's order number 訂單編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-order_id) */
+    /** The shop's order number. 訂單編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-order_id) */
     order_id?: components["schemas"]["OrderId"];
-    /** Account of the consumer in the shop 消費者帳號. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-user_id) */
+    /** Account of the consumer in the shop. 消費者帳號 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-user_id) */
     user_id?: components["schemas"]["UserIdEcho"];
-    /** Amount asked back 申請之退款金額. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-cost) */
+    /** Amount asked back. 申請之退款金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-cost) */
     cost?: components["schemas"]["Cost"];
     /**
-     * Currency asked for 申請之退款幣別.
+     * Currency asked for. 申請之退款幣別
      *
      * - `TWD`: New Taiwan dollar 新台幣
      * - `CNY`: renminbi 人民幣
@@ -2009,10 +2009,10 @@ export interface RefundCompletion {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-currency)
      */
     currency?: components["schemas"]["CurrencyAnswer"];
-    /** Amount really given back 實際退款金額, in actual_currency. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-actual_cost) */
+    /** Amount really given back, in actual_currency. 實際退款金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-actual_cost) */
     actual_cost?: components["schemas"]["ActualCost"];
     /**
-     * Currency really given back 實際退款幣別.
+     * Currency really given back. 實際退款幣別
      *
      * - `TWD`: New Taiwan dollar 新台幣
      * - `CNY`: renminbi 人民幣
@@ -2020,10 +2020,10 @@ export interface RefundCompletion {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-actual_currency)
      */
     actual_currency?: components["schemas"]["CurrencyAnswer"];
-    /** Text that goes with the state 回傳訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-retmsg) */
+    /** Text that goes with the state; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-retmsg) */
     retmsg?: components["schemas"]["RetMsg"];
     /**
-     * What the order is paid with 付費方法.
+     * What the order is paid with. 付費方法
      *
      * - `0`: every tool; the number of all 全部可用支付方式
      * - `all`: every tool that the shop may use 全部可用支付方式
@@ -2077,14 +2077,14 @@ export interface RefundCompletion {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-pfn)
      */
     pfn?: components["schemas"]["Pfn"];
-    /** Name of a recurring or instalment charge 定期定額式/定期分期式扣款名稱. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-payment_name) */
+    /** Name of a recurring or instalment charge. 定期定額式/定期分期式扣款名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-payment_name) */
     payment_name?: components["schemas"]["PaymentName"];
-    /** Which period of a recurring charge this is 扣繳期數; empty for other orders. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-nois) */
+    /** Which period of a recurring charge this is; empty for other orders. 扣繳期數 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-nois) */
     nois?: components["schemas"]["Nois"];
-    /** Number of a recurring charge 定期定額式/定期分期式扣款編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-group_id) */
+    /** Number of a recurring charge. 定期定額式/定期分期式扣款編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-group_id) */
     group_id?: components["schemas"]["GroupId"];
     /**
-     * How the money goes back 退款類型; a string in the table, a number in the sample.
+     * How the money goes back; a string in the table, a number in the sample. 退款類型
      *
      * - `1`: online at once 直接線上退款
      * - `2`: by hand, to the card 手動退款(信用卡類)
@@ -2093,26 +2093,26 @@ export interface RefundCompletion {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-refund_type)
      */
     refund_type?: components["schemas"]["RefundType"];
-    /** Day on which cash is expected to be given back 現金退款預計退款日, 8 digits YYYYMMDD; else empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-expected_refund_date) */
+    /** Day on which cash is expected to be given back, 8 digits YYYYMMDD; else empty. 現金退款預計退款日 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-expected_refund_date) */
     expected_refund_date?: string;
-    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-echo_0) */
+    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-echo_0) */
     echo_0?: components["schemas"]["Echo"];
-    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-echo_1) */
+    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-echo_1) */
     echo_1?: components["schemas"]["Echo"];
-    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-echo_2) */
+    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-echo_2) */
     echo_2?: components["schemas"]["Echo"];
-    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-echo_3) */
+    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-echo_3) */
     echo_3?: components["schemas"]["Echo"];
-    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-echo_4) */
+    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-echo_4) */
     echo_4?: components["schemas"]["Echo"];
 }
 export interface RefundRefused {
-    /** The order's own key 交易驗証碼; with uid it opens the order, and it is all that proves a callback. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-key) */
+    /** The order's own key; with uid it opens the order, and it is all that proves a callback. 交易驗証碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-key) */
     key?: components["schemas"]["TransactionKey"];
-    /** Number of the order at MyPay 交易流水號; a number in samples, a string in tables. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-uid) */
+    /** Number of the order at MyPay; a number in samples, a string in tables. 交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-uid) */
     uid?: components["schemas"]["Uid"];
     /**
-     * Why nothing was done 回傳碼; any code but 200 and B200.
+     * Why nothing was done; any code but 200 and B200. 回傳碼
      *
      * - `100`: the data are malformed or wrong 資料錯誤
      * - `400`: system error here or upstream; whether anything was done is not known 系統錯誤訊息
@@ -2121,32 +2121,32 @@ export interface RefundRefused {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-code)
      */
     code: components["schemas"]["FailureCode"];
-    /** Text that goes with the code 回傳訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-msg) */
+    /** Text that goes with the code; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-msg) */
     msg?: components["schemas"]["Msg"];
-    /** The refund 退款資訊; null or absent unless it was carried out at once. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data) */
+    /** The refund; null or absent unless it was carried out at once. 退款資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data) */
     row_data?: components["schemas"]["RefundRow"];
 }
 export interface OrderAfterwards {
-    /** Carried out 執行成功. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelAuthorization.html#field-code) */
+    /** Carried out. 執行成功 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelAuthorization.html#field-code) */
     code: components["schemas"]["SuccessCode"];
-    /** Text that goes with the code 回傳訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelAuthorization.html#field-msg) */
+    /** Text that goes with the code; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelAuthorization.html#field-msg) */
     msg?: components["schemas"]["Msg"];
-    /** An order as MyPay knows it 交易查詢. An answer without prc means that no such order was found. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelAuthorization.html#field-content) */
+    /** An order as MyPay knows it. An answer without prc means that no such order was found. 交易查詢 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelAuthorization.html#field-content) */
     content?: components["schemas"]["OrderState"];
 }
 export interface DirectDebitCancelled {
-    /** Carried out 執行成功. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-code) */
+    /** Carried out. 執行成功 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-code) */
     code: components["schemas"]["SuccessCode"];
-    /** Text that goes with the code 回傳訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-msg) */
+    /** Text that goes with the code; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-msg) */
     msg?: components["schemas"]["Msg"];
-    /** The shop's order number 訂單編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-order_id) */
+    /** The shop's order number. 訂單編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-order_id) */
     order_id?: components["schemas"]["OrderId"];
-    /** Number of a recurring charge 定期定額式/定期分期式扣款編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-group_id) */
+    /** Number of a recurring charge. 定期定額式/定期分期式扣款編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-group_id) */
     group_id?: components["schemas"]["GroupId"];
 }
 export interface DirectDebitRefused {
     /**
-     * Why nothing was done 回傳碼; any code but 200 and B200.
+     * Why nothing was done; any code but 200 and B200. 回傳碼
      *
      * - `100`: the data are malformed or wrong 資料錯誤
      * - `400`: system error here or upstream; whether anything was done is not known 系統錯誤訊息
@@ -2155,24 +2155,24 @@ export interface DirectDebitRefused {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-code)
      */
     code: components["schemas"]["FailureCode"];
-    /** Text that goes with the code 回傳訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-msg) */
+    /** Text that goes with the code; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-msg) */
     msg?: components["schemas"]["Msg"];
-    /** The shop's order number 訂單編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-order_id) */
+    /** The shop's order number. 訂單編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-order_id) */
     order_id?: components["schemas"]["OrderId"];
-    /** Number of a recurring charge 定期定額式/定期分期式扣款編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-group_id) */
+    /** Number of a recurring charge. 定期定額式/定期分期式扣款編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-group_id) */
     group_id?: components["schemas"]["GroupId"];
 }
 export interface EwalletBindingStarted {
-    /** Carried out 執行成功. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-code) */
+    /** Carried out. 執行成功 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-code) */
     code: components["schemas"]["SuccessCode"];
-    /** Text that goes with the code 回傳訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-msg) */
+    /** Text that goes with the code; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-msg) */
     msg?: components["schemas"]["Msg"];
-    /** Page to send the shopper to 交易網址. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-url) */
+    /** Page to send the shopper to. 交易網址 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-url) */
     url: string;
 }
 export interface EwalletBindingRefused {
     /**
-     * Answer code of wallet binding 電子錢包執行狀態碼.
+     * Answer code of wallet binding. 電子錢包執行狀態碼
      *
      * - `100`: refused: the data are wrong 資料不正確
      * - `400`: system error; whether anything was done is not known 系統錯誤
@@ -2182,36 +2182,36 @@ export interface EwalletBindingRefused {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-code)
      */
     code: components["schemas"]["EwalletCode"];
-    /** Text that goes with the code 回傳訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-msg) */
+    /** Text that goes with the code; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-msg) */
     msg?: components["schemas"]["Msg"];
 }
 export interface RefundCancelled {
-    /** The order's own key 交易驗証碼; with uid it opens the order, and it is all that proves a callback. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelRefund.html#field-key) */
+    /** The order's own key; with uid it opens the order, and it is all that proves a callback. 交易驗証碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelRefund.html#field-key) */
     key?: components["schemas"]["TransactionKey"];
-    /** Number of the order at MyPay 交易流水號; a number in samples, a string in tables. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelRefund.html#field-uid) */
+    /** Number of the order at MyPay; a number in samples, a string in tables. 交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelRefund.html#field-uid) */
     uid?: components["schemas"]["Uid"];
-    /** Carried out 執行成功. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelRefund.html#field-code) */
+    /** Carried out. 執行成功 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelRefund.html#field-code) */
     code: components["schemas"]["SuccessCode"];
-    /** Text that goes with the code 回傳訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelRefund.html#field-msg) */
+    /** Text that goes with the code; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelRefund.html#field-msg) */
     msg?: components["schemas"]["Msg"];
-    /** The refund 退款資訊; null or absent unless it was carried out at once. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelRefund.html#field-row_data) */
+    /** The refund; null or absent unless it was carried out at once. 退款資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelRefund.html#field-row_data) */
     row_data?: components["schemas"]["RefundRow"];
 }
 export interface InvoiceIssued {
-    /** Number of the order at MyPay 交易流水號; a number in samples, a string in tables. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-uid) */
+    /** Number of the order at MyPay; a number in samples, a string in tables. 交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-uid) */
     uid?: components["schemas"]["Uid"];
-    /** The order's own key 交易驗証碼; with uid it opens the order, and it is all that proves a callback. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-key) */
+    /** The order's own key; with uid it opens the order, and it is all that proves a callback. 交易驗証碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-key) */
     key?: components["schemas"]["TransactionKey"];
-    /** Carried out 執行成功. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-code) */
+    /** Carried out. 執行成功 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-code) */
     code: components["schemas"]["SuccessCode"];
-    /** Text that goes with the code 回傳訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-msg) */
+    /** Text that goes with the code; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-msg) */
     msg?: components["schemas"]["Msg"];
-    /** The shop's order number 訂單編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-order_id) */
+    /** The shop's order number. 訂單編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-order_id) */
     order_id?: components["schemas"]["OrderId"];
-    /** Amount really paid 實際交易金額, in actual_currency; 0 until it is. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-actual_cost) */
+    /** Amount really paid, in actual_currency; 0 until it is. 實際交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-actual_cost) */
     actual_cost?: components["schemas"]["ActualCost"];
     /**
-     * Currency 幣別類型; TWD when left out. In answers the currency of an exchange may stand here.
+     * Currency; TWD when left out. In answers the currency of an exchange may stand here. 幣別類型
      *
      * - `TWD`: New Taiwan dollar 新台幣
      * - `CNY`: renminbi 人民幣
@@ -2220,7 +2220,7 @@ export interface InvoiceIssued {
      */
     actual_currency?: components["schemas"]["CurrencyAnswer"];
     /**
-     * State of the e-invoice after issuing 發票開立狀態; a string in the table, a number in the sample.
+     * State of the e-invoice after issuing; a string in the table, a number in the sample. 發票開立狀態
      *
      * - `0`: not handled; the default 不處理
      * - `1`: waiting 等候處理中
@@ -2231,28 +2231,28 @@ export interface InvoiceIssued {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-state)
      */
     state?: components["schemas"]["IssuedInvoiceState"];
-    /** Text that goes with the invoice's state 發票開立狀態訊息; missing in the vendor's sample. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-state_msg) */
+    /** Text that goes with the invoice's state; missing in the vendor's sample. 發票開立狀態訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-state_msg) */
     state_msg?: components["schemas"]["StateMsg"];
-    /** When the e-invoice was issued 發票開立日期, 8 digits YYYYMMDD or 14 YYYYMMDDHHmmss, or empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-date) */
+    /** When the e-invoice was issued, 8 digits YYYYMMDD or 14 YYYYMMDDHHmmss, or empty. 發票開立日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-date) */
     date?: components["schemas"]["InvoiceDate"];
-    /** The two letters in front of the invoice number 發票字軌. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-wordtrack) */
+    /** The two letters in front of the invoice number. 發票字軌 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-wordtrack) */
     wordtrack?: components["schemas"]["InvoiceWordTrack"];
-    /** The eight digits of the invoice number 發票號碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-number) */
+    /** The eight digits of the invoice number. 發票號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-number) */
     number?: components["schemas"]["InvoiceNumber"];
-    /** Random code of the e-invoice 電子發票隨機碼, needed to look it up. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-rand_code) */
+    /** Random code of the e-invoice, needed to look it up. 電子發票隨機碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-rand_code) */
     rand_code?: components["schemas"]["InvoiceRandCode"];
-    /** Company number of the seller 賣方統一編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-seller_ban) */
+    /** Company number of the seller. 賣方統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-seller_ban) */
     seller_ban?: components["schemas"]["InvoiceSellerBan"];
-    /** Company number of the buyer 買方統一編號; empty for consumers. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-buyer_ban) */
+    /** Company number of the buyer; empty for consumers. 買方統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-buyer_ban) */
     buyer_ban?: components["schemas"]["InvoiceBuyerBan"];
-    /** Content of the left QR code 電子發票左邊QrCode內容; holds the random code. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-left_qrcode) */
+    /** Content of the left QR code; holds the random code. 電子發票左邊 QR Code 內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-left_qrcode) */
     left_qrcode?: components["schemas"]["InvoiceLeftQrcode"];
-    /** Content of the barcode in the middle 電子發票中間Barcode內容, Code 39; holds the random code. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-middle_barcode) */
+    /** Content of the barcode in the middle, Code 39; holds the random code. 電子發票中間 Barcode 內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-middle_barcode) */
     middle_barcode?: components["schemas"]["InvoiceMiddleBarcode"];
-    /** Content of the right QR code 電子發票右邊QrCode內容. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-right_qrcode) */
+    /** Content of the right QR code. 電子發票右邊 QR Code 內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-right_qrcode) */
     right_qrcode?: components["schemas"]["InvoiceRightQrcode"];
     /**
-     * Form of the printed title 電子發票紙本列印標題類型.
+     * Form of the printed title. 電子發票紙本列印標題類型
      *
      * - `1`: text 文字
      * - `2`: the URL of a picture 圖形(圖片網址)
@@ -2260,18 +2260,18 @@ export interface InvoiceIssued {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-title_type)
      */
     title_type?: components["schemas"]["InvoiceTitleType"];
-    /** Printed title of the e-invoice 電子發票標題內容: text or the URL of a picture. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-title) */
+    /** Printed title of the e-invoice: text or the URL of a picture. 電子發票標題內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-title) */
     title?: components["schemas"]["InvoiceTitle"];
-    /** Total of the e-invoice 電子發票銷售總額, NT$; "0" or empty while there is none. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-amount) */
+    /** Total of the e-invoice, NT$; "0" or empty while there is none. 電子發票銷售總額 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-amount) */
     amount?: components["schemas"]["InvoiceAmount"];
-    /** Amount before tax on the e-invoice 電子發票銷售額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-sales_amount) */
+    /** Amount before tax on the e-invoice, NT$. 電子發票銷售額 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-sales_amount) */
     sales_amount?: components["schemas"]["InvoiceSalesAmount"];
-    /** Tax on the e-invoice 電子發票稅額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-tax_amount) */
+    /** Tax on the e-invoice, NT$. 電子發票稅額 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-tax_amount) */
     tax_amount?: components["schemas"]["InvoiceTaxAmount"];
-    /** All lines of the e-invoice 電子發票全部產品明細, JSON in a string; `[]` where there are none. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-order_detail) */
+    /** All lines of the e-invoice, JSON in a string; `[]` where there are none. 電子發票全部產品明細 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-order_detail) */
     order_detail?: components["schemas"]["InvoiceOrderDetailField"];
     /**
-     * Tax on the e-invoice 電子發票稅率別.
+     * Tax on the e-invoice. 電子發票稅率別
      *
      * - `1`: taxable; the default 應稅
      * - `2`: zero tax rate 零稅率
@@ -2281,7 +2281,7 @@ export interface InvoiceIssued {
      */
     ratetype?: components["schemas"]["InvoiceRateTypeAnswer"];
     /**
-     * What becomes of the e-invoice 電子發票開立類型.
+     * What becomes of the e-invoice. 電子發票開立類型
      *
      * - `1`: cloud invoice, with a carrier 雲端發票
      * - `2`: donated 發票捐贈
@@ -2290,24 +2290,24 @@ export interface InvoiceIssued {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-input_type)
      */
     input_type?: components["schemas"]["InvoiceInputTypeAnswer"];
-    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-echo_0) */
+    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-echo_0) */
     echo_0?: components["schemas"]["Echo"];
-    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-echo_1) */
+    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-echo_1) */
     echo_1?: components["schemas"]["Echo"];
-    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-echo_2) */
+    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-echo_2) */
     echo_2?: components["schemas"]["Echo"];
-    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-echo_3) */
+    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-echo_3) */
     echo_3?: components["schemas"]["Echo"];
-    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-echo_4) */
+    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-echo_4) */
     echo_4?: components["schemas"]["Echo"];
 }
 export interface InvoiceRefused {
-    /** Number of the order at MyPay 交易流水號; a number in samples, a string in tables. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-uid) */
+    /** Number of the order at MyPay; a number in samples, a string in tables. 交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-uid) */
     uid?: components["schemas"]["Uid"];
-    /** The order's own key 交易驗証碼; with uid it opens the order, and it is all that proves a callback. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-key) */
+    /** The order's own key; with uid it opens the order, and it is all that proves a callback. 交易驗証碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-key) */
     key?: components["schemas"]["TransactionKey"];
     /**
-     * Why nothing was done 回傳碼; any code but 200 and B200.
+     * Why nothing was done; any code but 200 and B200. 回傳碼
      *
      * - `100`: the data are malformed or wrong 資料錯誤
      * - `400`: system error here or upstream; whether anything was done is not known 系統錯誤訊息
@@ -2316,10 +2316,10 @@ export interface InvoiceRefused {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-code)
      */
     code: components["schemas"]["FailureCode"];
-    /** Text that goes with the code 回傳訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-msg) */
+    /** Text that goes with the code; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-msg) */
     msg?: components["schemas"]["Msg"];
     /**
-     * State of the e-invoice after issuing 發票開立狀態; a string in the table, a number in the sample.
+     * State of the e-invoice after issuing; a string in the table, a number in the sample. 發票開立狀態
      *
      * - `0`: not handled; the default 不處理
      * - `1`: waiting 等候處理中
@@ -2330,16 +2330,16 @@ export interface InvoiceRefused {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-state)
      */
     state?: components["schemas"]["IssuedInvoiceState"];
-    /** Text that goes with the invoice's state 發票開立狀態訊息; missing in the vendor's sample. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-state_msg) */
+    /** Text that goes with the invoice's state; missing in the vendor's sample. 發票開立狀態訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-state_msg) */
     state_msg?: components["schemas"]["StateMsg"];
 }
 export interface InvoiceStanding {
-    /** Number of the order at MyPay 交易流水號; a number in samples, a string in tables. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-uid) */
+    /** Number of the order at MyPay; a number in samples, a string in tables. 交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-uid) */
     uid?: components["schemas"]["Uid"];
-    /** The order's own key 交易驗証碼; with uid it opens the order, and it is all that proves a callback. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-key) */
+    /** The order's own key; with uid it opens the order, and it is all that proves a callback. 交易驗証碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-key) */
     key?: components["schemas"]["TransactionKey"];
     /**
-     * State of the order 主要交易回傳碼 (retcode).
+     * State of the order. 主要交易回傳碼（retcode）
      *
      * - `100`: refused: the data or their form is wrong 資料錯誤
      * - `200`: accepted: the data are right and the order goes on to the next step 資料正確
@@ -2368,12 +2368,12 @@ export interface InvoiceStanding {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-prc)
      */
     prc: components["schemas"]["Prc"];
-    /** The shop's order number 訂單編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-order_id) */
+    /** The shop's order number. 訂單編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-order_id) */
     order_id?: components["schemas"]["OrderId"];
-    /** Amount of the order 總交易金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-cost) */
+    /** Amount of the order, NT$. 總交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-cost) */
     cost?: components["schemas"]["Cost"];
     /**
-     * Currency 幣別類型; TWD when left out. In answers the currency of an exchange may stand here.
+     * Currency; TWD when left out. In answers the currency of an exchange may stand here. 幣別類型
      *
      * - `TWD`: New Taiwan dollar 新台幣
      * - `CNY`: renminbi 人民幣
@@ -2381,10 +2381,10 @@ export interface InvoiceStanding {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-currency)
      */
     currency?: components["schemas"]["CurrencyAnswer"];
-    /** Amount really paid 實際交易金額, in actual_currency; 0 until it is. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-actual_cost) */
+    /** Amount really paid, in actual_currency; 0 until it is. 實際交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-actual_cost) */
     actual_cost?: components["schemas"]["ActualCost"];
     /**
-     * Currency 幣別類型; TWD when left out. In answers the currency of an exchange may stand here.
+     * Currency; TWD when left out. In answers the currency of an exchange may stand here. 幣別類型
      *
      * - `TWD`: New Taiwan dollar 新台幣
      * - `CNY`: renminbi 人民幣
@@ -2393,7 +2393,7 @@ export interface InvoiceStanding {
      */
     actual_currency?: components["schemas"]["CurrencyAnswer"];
     /**
-     * State of the e-invoice as queried 發票開立狀態; a string in the table, a number in the sample.
+     * State of the e-invoice as queried; a string in the table, a number in the sample. 發票開立狀態
      *
      * - `0`: not handled; the default 不處理
      * - `1`: waiting 等候處理中
@@ -2406,26 +2406,26 @@ export interface InvoiceStanding {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-state)
      */
     state?: components["schemas"]["QueriedInvoiceState"];
-    /** When the e-invoice was issued 發票開立日期, 8 digits YYYYMMDD or 14 YYYYMMDDHHmmss, or empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-date) */
+    /** When the e-invoice was issued, 8 digits YYYYMMDD or 14 YYYYMMDDHHmmss, or empty. 發票開立日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-date) */
     date?: components["schemas"]["InvoiceDate"];
-    /** The two letters in front of the invoice number 發票字軌. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-wordtrack) */
+    /** The two letters in front of the invoice number. 發票字軌 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-wordtrack) */
     wordtrack?: components["schemas"]["InvoiceWordTrack"];
-    /** The eight digits of the invoice number 發票號碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-number) */
+    /** The eight digits of the invoice number. 發票號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-number) */
     number?: components["schemas"]["InvoiceNumber"];
-    /** Random code of the e-invoice 電子發票隨機碼, needed to look it up. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-rand_code) */
+    /** Random code of the e-invoice, needed to look it up. 電子發票隨機碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-rand_code) */
     rand_code?: components["schemas"]["InvoiceRandCode"];
-    /** Company number of the seller 賣方統一編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-seller_ban) */
+    /** Company number of the seller. 賣方統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-seller_ban) */
     seller_ban?: components["schemas"]["InvoiceSellerBan"];
-    /** Company number of the buyer 買方統一編號; empty for consumers. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-buyer_ban) */
+    /** Company number of the buyer; empty for consumers. 買方統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-buyer_ban) */
     buyer_ban?: components["schemas"]["InvoiceBuyerBan"];
-    /** Content of the left QR code 電子發票左邊QrCode內容; holds the random code. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-left_qrcode) */
+    /** Content of the left QR code; holds the random code. 電子發票左邊 QR Code 內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-left_qrcode) */
     left_qrcode?: components["schemas"]["InvoiceLeftQrcode"];
-    /** Content of the barcode in the middle 電子發票中間Barcode內容, Code 39; holds the random code. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-middle_barcode) */
+    /** Content of the barcode in the middle, Code 39; holds the random code. 電子發票中間 Barcode 內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-middle_barcode) */
     middle_barcode?: components["schemas"]["InvoiceMiddleBarcode"];
-    /** Content of the right QR code 電子發票右邊QrCode內容. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-right_qrcode) */
+    /** Content of the right QR code. 電子發票右邊 QR Code 內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-right_qrcode) */
     right_qrcode?: components["schemas"]["InvoiceRightQrcode"];
     /**
-     * Form of the printed title 電子發票紙本列印標題類型.
+     * Form of the printed title. 電子發票紙本列印標題類型
      *
      * - `1`: text 文字
      * - `2`: the URL of a picture 圖形(圖片網址)
@@ -2433,10 +2433,10 @@ export interface InvoiceStanding {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-title_type)
      */
     title_type?: components["schemas"]["InvoiceTitleType"];
-    /** Printed title of the e-invoice 電子發票標題內容: text or the URL of a picture. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-title) */
+    /** Printed title of the e-invoice: text or the URL of a picture. 電子發票標題內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-title) */
     title?: components["schemas"]["InvoiceTitle"];
     /**
-     * What is printed 電子發票列印類型.
+     * What is printed. 電子發票列印類型
      *
      * - `0`: nothing; the shop sees to it 不列印 自行處置
      * - `1`: the e-invoice and its lines 列印 電子發票 + 商品明細
@@ -2447,7 +2447,7 @@ export interface InvoiceStanding {
      */
     print_type?: components["schemas"]["InvoicePrintType"];
     /**
-     * Printer 電子發票列印設備.
+     * Printer. 電子發票列印設備
      *
      * - `0`: the shop's own 自行處理
      * - `1`: SUNMI V2 PRO SUNMI V2 PRO
@@ -2455,16 +2455,16 @@ export interface InvoiceStanding {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-print_device)
      */
     print_device?: components["schemas"]["InvoicePrintDevice"];
-    /** Total of the e-invoice 電子發票銷售總額, NT$; "0" or empty while there is none. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-amount) */
+    /** Total of the e-invoice, NT$; "0" or empty while there is none. 電子發票銷售總額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-amount) */
     amount?: components["schemas"]["InvoiceAmount"];
-    /** Amount before tax on the e-invoice 電子發票銷售額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-sales_amount) */
+    /** Amount before tax on the e-invoice, NT$. 電子發票銷售額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-sales_amount) */
     sales_amount?: components["schemas"]["InvoiceSalesAmount"];
-    /** Tax on the e-invoice 電子發票稅額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-tax_amount) */
+    /** Tax on the e-invoice, NT$. 電子發票稅額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-tax_amount) */
     tax_amount?: components["schemas"]["InvoiceTaxAmount"];
-    /** All lines of the e-invoice 電子發票全部產品明細, JSON in a string; `[]` where there are none. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-order_detail) */
+    /** All lines of the e-invoice, JSON in a string; `[]` where there are none. 電子發票全部產品明細 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-order_detail) */
     order_detail?: components["schemas"]["InvoiceOrderDetailField"];
     /**
-     * Tax on the e-invoice 電子發票稅率別.
+     * Tax on the e-invoice. 電子發票稅率別
      *
      * - `1`: taxable; the default 應稅
      * - `2`: zero tax rate 零稅率
@@ -2474,7 +2474,7 @@ export interface InvoiceStanding {
      */
     ratetype?: components["schemas"]["InvoiceRateTypeAnswer"];
     /**
-     * What becomes of the e-invoice 電子發票開立類型.
+     * What becomes of the e-invoice. 電子發票開立類型
      *
      * - `1`: cloud invoice, with a carrier 雲端發票
      * - `2`: donated 發票捐贈
@@ -2484,7 +2484,7 @@ export interface InvoiceStanding {
      */
     input_type?: components["schemas"]["InvoiceInputTypeAnswer"];
     /**
-     * Carrier of a cloud invoice 雲端發票類型; empty where there is none.
+     * Carrier of a cloud invoice; empty where there is none. 雲端發票類型
      *
      * - `2`: mobile barcode 手機條碼
      * - `3`: citizen digital certificate 自然人憑證條碼
@@ -2493,52 +2493,52 @@ export interface InvoiceStanding {
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-cloud_type)
      */
     cloud_type?: components["schemas"]["InvoiceCloudTypeAnswer"];
-    /** Mobile barcode that took the e-invoice 手機條碼, where the carrier is 2. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-mobile_code) */
+    /** Mobile barcode that took the e-invoice, where the carrier is 2. 手機條碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-mobile_code) */
     mobile_code?: components["schemas"]["InvoiceMobileCode"];
-    /** Company number on a cloud invoice 統一編號, where the carrier is 2. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-tax_id) */
+    /** Company number on a cloud invoice, where the carrier is 2. 統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-tax_id) */
     tax_id?: components["schemas"]["InvoiceTaxId"];
-    /** Citizen digital certificate that took the e-invoice 自然人憑證條碼, where the carrier is 3. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-natural_person) */
+    /** Citizen digital certificate that took the e-invoice, where the carrier is 3. 自然人憑證條碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-natural_person) */
     natural_person?: components["schemas"]["InvoiceNaturalPerson"];
-    /** Postcode to which a winning invoice is sent on paper 中獎時紙本發票郵遞區號; with cloud_type 4. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-m_post_zone) */
+    /** Postcode to which a winning invoice is sent on paper; with cloud_type 4. 中獎時紙本發票郵遞區號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-m_post_zone) */
     m_post_zone?: string;
-    /** Address to which a winning invoice is sent on paper 中獎時紙本發票收件住址; with cloud_type 4. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-m_address) */
+    /** Address to which a winning invoice is sent on paper; with cloud_type 4. 中獎時紙本發票收件住址 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-m_address) */
     m_address?: string;
-    /** Donation code that the e-invoice went to 愛心碼, where it was donated; a leading zero counts. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-love_code) */
+    /** Donation code that the e-invoice went to, where it was donated; a leading zero counts. 愛心碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-love_code) */
     love_code?: components["schemas"]["InvoiceLoveCode"];
-    /** Buyer on a paper invoice 發票抬頭. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-b2b_title) */
+    /** Buyer on a paper invoice. 發票抬頭 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-b2b_title) */
     b2b_title?: components["schemas"]["InvoiceB2bTitle"];
-    /** Company number on a paper invoice 統一編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-b2b_id) */
+    /** Company number on a paper invoice. 統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-b2b_id) */
     b2b_id?: components["schemas"]["InvoiceB2bId"];
-    /** Postcode of a paper invoice 發票郵遞區號. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-b2b_post_zone) */
+    /** Postcode of a paper invoice. 發票郵遞區號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-b2b_post_zone) */
     b2b_post_zone?: components["schemas"]["InvoiceB2bPostZone"];
-    /** Address of a paper invoice 發票地址. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-b2b_address) */
+    /** Address of a paper invoice. 發票地址 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-b2b_address) */
     b2b_address?: components["schemas"]["InvoiceB2bAddress"];
-    /** Allowances on the invoice 電子發票折讓資訊. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-allowance) */
+    /** Allowances on the invoice. 電子發票折讓資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-allowance) */
     allowance?: components["schemas"]["Allowance"][];
-    /** Number of a recurring charge 定期定額式/定期分期式扣款編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-group_id) */
+    /** Number of a recurring charge. 定期定額式/定期分期式扣款編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-group_id) */
     group_id?: components["schemas"]["GroupId"];
-    /** Name of a recurring or instalment charge 定期定額式/定期分期式扣款名稱. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-payment_name) */
+    /** Name of a recurring or instalment charge. 定期定額式/定期分期式扣款名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-payment_name) */
     payment_name?: components["schemas"]["PaymentName"];
-    /** Which period of a recurring charge this is 扣繳期數; empty for other orders. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-nois) */
+    /** Which period of a recurring charge this is; empty for other orders. 扣繳期數 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-nois) */
     nois?: components["schemas"]["Nois"];
-    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-echo_0) */
+    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-echo_0) */
     echo_0?: components["schemas"]["Echo"];
-    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-echo_1) */
+    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-echo_1) */
     echo_1?: components["schemas"]["Echo"];
-    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-echo_2) */
+    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-echo_2) */
     echo_2?: components["schemas"]["Echo"];
-    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-echo_3) */
+    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-echo_3) */
     echo_3?: components["schemas"]["Echo"];
-    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-echo_4) */
+    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-echo_4) */
     echo_4?: components["schemas"]["Echo"];
 }
 export interface PaymentMethods {
-    /** Carried out 執行成功. [Reference](https://jinliu.github.io/jinliu/en/mypay/listPaymentMethods.html#field-code) */
+    /** Carried out. 執行成功 [Reference](https://jinliu.github.io/jinliu/en/mypay/listPaymentMethods.html#field-code) */
     code: components["schemas"]["SuccessCode"];
-    /** Text that goes with the code 回傳訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/mypay/listPaymentMethods.html#field-msg) */
+    /** Text that goes with the code; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/listPaymentMethods.html#field-msg) */
     msg?: components["schemas"]["Msg"];
     /**
-     * Codes of the means of payment 支付方式清單.
+     * Codes of the means of payment. 支付方式清單
      *
      * - `0`: every tool; the number of all 全部可用支付方式
      * - `all`: every tool that the shop may use 全部可用支付方式
@@ -2599,12 +2599,12 @@ export interface Refusal {
 }
 export interface Credentials {
     /**
-     * Merchant number 特約商店商務代號.
+     * Merchant number.
      * @example 289151880002
      */
     storeUid: string;
     /**
-     * AES-256 key 加密金鑰, 32 characters, renewed every year.
+     * AES-256 key, 32 characters, renewed every year.
      * @example KYTjd9ACcjGaTK6V3zWmMkyrQS08Ndcx
      */
     key: string;
@@ -2620,7 +2620,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create an order and get its payment page PayPage金流交易
+         * Create an order and get its payment page
          * Send the shopper to `url`; add `?locale=` with zh-TW, zh-CN, en or id to it for another language. Keep `uid` and `key` with the order: callbacks carry both, and `queryOrder` asks for both. Success is code 200 here, and B200 everywhere else. The vendor announces HTTP 429 for "more than 5 seconds" and does not explain it, so an order may have been made all the same. Nothing tells of an order whose answer was lost, since both were in it: write down before the call that it was started, and never show the shopper two payment pages.
          */
         post: operations["createOrder"];
@@ -2640,7 +2640,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask how an order stands 交易查詢
+         * Ask how an order stands
          * To be asked when no callback came, and before a callback is believed. `prc` says how the payment stands. When nothing fits, the vendor sends the question back, without `prc`. Asking for several orders at once is mentioned by the vendor but its form is not published.
          */
         post: operations["queryOrder"];
@@ -2660,8 +2660,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Refund an order in whole or in part 交易退款
-         * Means that refund at once 即時退款 (cards, American Express, LINE Pay, Pi, JKO, WeChat, Alipay, EasyWallet, cash, Google Pay, Apple Pay) tell the result in `row_data`; others go through the night's queue, and `refundCompleted` tells. An invoice cannot be voided 作廢 in a later invoice period.
+         * Refund an order in whole or in part
+         * Means that refund at once (cards, American Express, LINE Pay, Pi, JKO, WeChat, Alipay, EasyWallet, cash, Google Pay, Apple Pay) tell the result in `row_data`; others go through the night's queue, and `refundCompleted` tells. An invoice cannot be voided in a later invoice period.
          */
         post: operations["refundOrder"];
         delete?: never;
@@ -2680,8 +2680,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Release an authorised amount 信用卡取消授權
-         * For cards in state 245 授權成功, when the merchant captures by itself. The outer `code` says whether it worked; the order inside then reads `prc` 300, a failed payment.
+         * Release an authorised amount
+         * For cards in state 245 (authorised), when the merchant captures by itself. The outer `code` says whether it worked; the order inside then reads `prc` 300, a failed payment.
          */
         post: operations["cancelAuthorization"];
         delete?: never;
@@ -2700,8 +2700,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Capture an authorised amount 信用卡授權請款
-         * For cards in state 245 授權成功: once only, in whole or in part, within 5 days. Gateways that capture in batches answer state 247 請款進行中 with `actual_cost` 0; 250 follows by callback. Pay-later orders 後付款 in state 284 are captured after shipping.
+         * Capture an authorised amount
+         * For cards in state 245 (authorised): once only, in whole or in part, within 5 days. Gateways that capture in batches answer state 247 (capture under way) with `actual_cost` 0; 250 follows by callback. Pay-later orders in state 284 are captured after shipping.
          */
         post: operations["captureAuthorization"];
         delete?: never;
@@ -2720,7 +2720,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * End recurring charges 定期定額式扣款取消
+         * End recurring charges
          * Stops the further charges from the given day on; that day must lie after today. A shopper's new card cannot be given by API: cancel and create anew, or use the console.
          */
         post: operations["cancelDirectDebit"];
@@ -2740,7 +2740,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Bind a card to the e-wallet MYPAY電子錢包綁定
+         * Bind a card to the e-wallet
          * Send the shopper to `url` to enter the card. The answer has no `uid` and no `key`: the callback `ewalletBound` can be told by `user_id` alone. A bound card serves for single payments, not for recurring ones.
          */
         post: operations["bindEwallet"];
@@ -2760,7 +2760,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take a refund back before it is carried out 取消退款
+         * Take a refund back before it is carried out
          * Queued refunds are carried out at midnight; until then they can be taken back, here or in the console.
          */
         post: operations["cancelRefund"];
@@ -2780,8 +2780,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Issue the e-invoice of a paid order 電子發票開立
-         * For orders created without an invoice. Right after the payment, within 48 hours at the latest. A paper invoice 實體發票 is printed and handed over by the merchant: MyPay tells the shopper nothing, not even of a prize.
+         * Issue the e-invoice of a paid order
+         * For orders created without an invoice. Right after the payment, within 48 hours at the latest. A paper invoice is printed and handed over by the merchant: MyPay tells the shopper nothing, not even of a prize.
          */
         post: operations["issueInvoice"];
         delete?: never;
@@ -2800,7 +2800,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask how an e-invoice stands 電子發票查詢
+         * Ask how an e-invoice stands
          * `prc` is the state of the payment, `state` that of the invoice. When nothing fits, the vendor sends the question back, without `prc`.
          */
         post: operations["queryInvoice"];
@@ -2820,7 +2820,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask which means of payment the merchant may offer 特約商店可用支付工具查詢
+         * Ask which means of payment the merchant may offer
          * The list depends on the amount. It may name means that no table of the vendor lists, such as MATM.
          */
         post: operations["listPaymentMethods"];
@@ -2842,7 +2842,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * The result of a payment 交易完成回傳資訊
+         * The result of a payment
          * Told at once when the shopper is through, also when a code or an account number was issued (260, 270), and again from the console. Read `prc`; no field tells this notice from the two others. Compare `key` with that of the order and ask `queryOrder` before delivering.
          */
         post: operations["paymentCompleted"];
@@ -2862,7 +2862,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * What became of a code or account that waited 非即時交易回傳資訊
+         * What became of a code or account that waited
          * Told when a waiting payment was paid or ran out. Same fields as `paymentCompleted`. An expired order (380) may still turn into 290.
          */
         post: operations["paymentPending"];
@@ -2882,8 +2882,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A payment confirmed by MyPay later on 訂單確認回傳資訊
-         * Told after MyPay's own query, the daily reconciliation, or a query in the console. Same fields as `paymentCompleted`. 600 結帳完成 counts as paid and may follow 250 or A0001: be ready to hear of the same payment twice.
+         * A payment confirmed by MyPay later on
+         * Told after MyPay's own query, the daily reconciliation, or a query in the console. Same fields as `paymentCompleted`. 600 (settled) counts as paid and may follow 250 or A0001: be ready to hear of the same payment twice.
          */
         post: operations["orderConfirmed"];
         delete?: never;
@@ -2902,8 +2902,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A card was bound 電子錢包虛擬卡號回傳資訊
-         * Carries the virtual card number 虛擬卡號 for later orders. Nothing in it proves its sender and there is no API to ask again: keep the callback URL secret.
+         * A card was bound
+         * Carries the virtual card number for later orders. Nothing in it proves its sender and there is no API to ask again: keep the callback URL secret.
          */
         post: operations["ewalletBound"];
         delete?: never;
@@ -2922,7 +2922,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A refund was carried out 退款完成回傳資訊
+         * A refund was carried out
          * `uid` is the order, `refund_uid` the refund: each partial refund has its own. Compare `key` with that of the order and ask `queryOrder`.
          */
         post: operations["refundCompleted"];
@@ -2937,253 +2937,253 @@ export interface components {
     schemas: {
         /** An order to be paid on MyPay's page. */
         OrderRequest: OrderRequest;
-        /** Shopper's account with the merchant 消費者帳號; remembered cards and invoices hang on it, so never share one between shoppers. */
+        /** Shopper's account with the merchant; remembered cards and invoices hang on it, so never share one between shoppers. 消費者帳號 */
         UserId: string;
-        /** Shopper's name 消費者姓名. */
+        /** Shopper's name. 消費者姓名 */
         UserName: string;
-        /** Shopper's real name 消費者真實姓名. */
+        /** Shopper's real name. 消費者真實姓名 */
         UserRealName: string;
-        /** Shopper's postcode 消費者郵遞區號. */
+        /** Shopper's postcode. 消費者郵遞區號 */
         UserZipcode: string;
-        /** Shopper's billing address 消費者帳單地址. */
+        /** Shopper's billing address. 消費者帳單地址 */
         UserAddress: string;
         /**
-         * Kind of personal number 證號類型, sent as a number.
+         * Kind of personal number, sent as a number. 證號類型
          * @enum {integer}
          */
         SnType: 1 | 2 | 3;
-        /** Number of the payer's identity card, residence permit or passport 身分證/統一證號/護照號碼. */
+        /** Number of the payer's identity card, residence permit or passport. 身分證/統一證號/護照號碼 */
         UserSn: string;
-        /** Shopper's phone at home 家用電話. */
+        /** Shopper's phone at home. 家用電話 */
         UserPhone: string;
-        /** Country code of the mobile phone 行動電話國碼, such as 886. */
+        /** Country code of the mobile phone, such as 886. 行動電話國碼 */
         UserCellphoneCode: string;
-        /** Shopper's mobile phone 行動電話. */
+        /** Shopper's mobile phone. 行動電話 */
         UserCellphone: string;
         /** Shopper's e-mail address. */
         UserEmail: string;
-        /** Shopper's date of birth 生日; the document gives no format here, and YYYYMMDD elsewhere. */
+        /** Shopper's date of birth; the document gives no format here, and YYYYMMDD elsewhere. 生日 */
         UserBirthday: string;
         /**
-         * Currency 幣別類型; TWD when left out. In answers the currency of an exchange may stand here.
+         * Currency; TWD when left out. In answers the currency of an exchange may stand here. 幣別類型
          * @enum {string}
          */
         Currency: "TWD" | "CNY";
         /**
-         * Whether the amount is exchanged into the card's own currency 自動換匯.
+         * Whether the amount is exchanged into the card's own currency. 自動換匯
          * @enum {integer}
          */
         DccFlag: 0 | 1;
-        /** IP address of the shopper 消費者來源 IP; checked by some gateways. */
+        /** IP address of the shopper; checked by some gateways. 消費者來源 IP */
         Ip: string;
-        /** One line of an order 商品項目; samples send its numbers as text as well. */
+        /** One line of an order; samples send its numbers as text as well. 商品項目 */
         Item: Item;
         /**
-         * How often a recurring order is charged 期數單位; the vendor's table is headed "instalments".
+         * How often a recurring order is charged; the vendor's table is headed "instalments". 期數單位
          * @enum {string}
          */
         RecurrenceUnit: "W" | "F" | "M" | "S" | "H" | "A" | "O";
-        /** A value of the merchant's own that comes back unchanged 自訂回傳參數. */
+        /** A value of the merchant's own that comes back unchanged. 自訂回傳參數 */
         EchoSent: string;
-        /** The payment tools that a page offers 預選付費方法: one code, one number, or several numbers with commas. */
+        /** The payment tools that a page offers: one code, one number, or several numbers with commas. 預選付費方法 */
         PaymentToolSelection: "all" | "0" | "MobilePayAll" | "CREDITCARD" | "RECHARGE" | "CSTORECODE" | "WEBATM" | "TELECOM" | "E_COLLECTION" | "UNIONPAY" | "SVC" | "ABROAD" | "ALIPAY" | "SMARTPAY" | "MATM" | "WECHAT" | "DIRECTDEBIT" | "LINEPAYON" | "LINEPAYOFF" | "QQ" | "QQH5" | "WECHATOFF" | "APPLEPAY" | "GOOGLEPAY" | "EACH" | "C_INSTALLMENT" | "C_REDEEM" | "CARDLESS" | "PION" | "PIOFF" | "AMEX" | "JKOON" | "JKOOFF" | "ALIPAYOFF" | "M_RECHARGE" | "AFP" | "CASH" | "EASYWALLETON" | "EASYWALLETOFF" | "EASYCARD" | "IPASS" | "ICASH" | "BARCODE" | "PXPAYOFF" | "DIRECTDEBIT_ABROAD" | "PLUSPAYON" | "PLUSPAYOFF" | "PXPAYON" | "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "23" | "24" | "25" | "27" | "28" | "29" | "31" | "32" | "33" | "34" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "46" | "51" | "52" | "53" | "56" | (string & {});
         /**
-         * Payment tool 付款方式, by its code. The codes of two tables and of the answers taken together.
+         * Payment tool, by its code. The codes of two tables and of the answers taken together. 付款方式
          * @enum {string}
          */
         PaymentTool: "all" | "0" | "MobilePayAll" | "CREDITCARD" | "RECHARGE" | "CSTORECODE" | "WEBATM" | "TELECOM" | "E_COLLECTION" | "UNIONPAY" | "SVC" | "ABROAD" | "ALIPAY" | "SMARTPAY" | "MATM" | "WECHAT" | "DIRECTDEBIT" | "LINEPAYON" | "LINEPAYOFF" | "QQ" | "QQH5" | "WECHATOFF" | "APPLEPAY" | "GOOGLEPAY" | "EACH" | "C_INSTALLMENT" | "C_REDEEM" | "CARDLESS" | "PION" | "PIOFF" | "AMEX" | "JKOON" | "JKOOFF" | "ALIPAYOFF" | "M_RECHARGE" | "AFP" | "CASH" | "EASYWALLETON" | "EASYWALLETOFF" | "EASYCARD" | "IPASS" | "ICASH" | "BARCODE" | "PXPAYOFF" | "DIRECTDEBIT_ABROAD" | "PLUSPAYON" | "PLUSPAYOFF" | "PXPAYON";
         /**
-         * Payment tool by its number in appendix 1 編號, which the vendor takes in place of the code; codes are safer, 19 changed its meaning.
+         * Payment tool by its number in appendix 1, which the vendor takes in place of the code; codes are safer, 19 changed its meaning. 編號
          * @enum {string}
          */
         PaymentToolNumber: "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "23" | "24" | "25" | "27" | "28" | "29" | "31" | "32" | "33" | "34" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "46" | "51" | "52" | "53" | "56";
         /**
-         * What the shopper holds 消費者操作介面類型; listed in the text only.
+         * What the shopper holds; listed in the text only. 消費者操作介面類型
          * @enum {string}
          */
         InterfaceType: "pc" | "app";
         /**
          * Format: uri
-         * Where the shopper's browser goes after success 成功導頁網址; gets no result. The name lacks a u.
+         * Where the shopper's browser goes after success; gets no result. The name lacks a u. 成功導頁網址
          */
         SuccessUrl: string;
         /**
          * Format: uri
-         * Where the shopper's browser goes after failure 失敗導頁網址; gets no result. The name lacks a u.
+         * Where the shopper's browser goes after failure; gets no result. The name lacks a u. 失敗導頁網址
          */
         FailureUrl: string;
         /**
-         * Whether the card is remembered for a quick checkout 啟用快速結帳.
+         * Whether the card is remembered for a quick checkout. 啟用快速結帳
          * @enum {integer}
          */
         QuickPayFlag: 0 | 1;
         /**
-         * Whether the electronic wallet is used 啟用電子錢包.
+         * Whether the electronic wallet is used. 啟用電子錢包
          * @enum {integer}
          */
         EwalletFlag: 0 | 1;
         /**
-         * How the electronic wallet is charged 電子錢包執行類型.
+         * How the electronic wallet is charged. 電子錢包執行類型
          * @enum {integer}
          */
         EwalletType: 1 | 2;
         /**
-         * Where the payment is keyed in 交易類型, sent as a number.
+         * Where the payment is keyed in, sent as a number. 交易類型
          * @enum {integer}
          */
         TransactionType: 1 | 2;
         /**
-         * Whether an e-invoice is issued with the order 電子發票是否開立狀態.
+         * Whether an e-invoice is issued with the order. 電子發票是否開立狀態
          * @enum {integer}
          */
         IssueInvoiceState: 0 | 1 | 2;
         /**
-         * Tax on the e-invoice 電子發票稅率別.
+         * Tax on the e-invoice. 電子發票稅率別
          * @enum {integer}
          */
         InvoiceRateType: 1 | 2 | 3;
         /**
-         * What becomes of the e-invoice 電子發票開立類型; never 3 together with a PayPage order, where the shopper chooses on the page.
+         * What becomes of the e-invoice; never 3 together with a PayPage order, where the shopper chooses on the page. 電子發票開立類型
          * @enum {integer}
          */
         InvoiceInputType: 1 | 2 | 3;
         /**
-         * Carrier of a cloud invoice 雲端發票類型, sent as a number.
+         * Carrier of a cloud invoice, sent as a number. 雲端發票類型
          * @enum {integer}
          */
         InvoiceCloudType: 2 | 3 | 4;
-        /** Buyer's tax number 統一編號 on a cloud invoice, eight digits; only with invoice_input_type 1, and never needed. */
+        /** Buyer's tax number on a cloud invoice, eight digits; only with invoice_input_type 1, and never needed. 統一編號 */
         TaxIdOnCloudInvoice: string;
-        /** Mobile barcode 手機條碼, a slash and seven characters; only with invoice_cloud_type 2. */
+        /** Mobile barcode, a slash and seven characters; only with invoice_cloud_type 2. 手機條碼 */
         MobileBarcode: string;
-        /** Citizen certificate barcode 自然人憑證條碼, two capitals and 14 digits; only with invoice_cloud_type 3. */
+        /** Citizen certificate barcode, two capitals and 14 digits; only with invoice_cloud_type 3. 自然人憑證條碼 */
         NaturalPersonBarcode: string;
-        /** Donation code 愛心碼, three to seven digits; only with invoice_input_type 2. */
+        /** Donation code, three to seven digits; only with invoice_input_type 2. 愛心碼 */
         LoveCode: string;
-        /** Buyer's name on a paper invoice 發票抬頭; only with invoice_input_type 3. */
+        /** Buyer's name on a paper invoice; only with invoice_input_type 3. 發票抬頭 */
         PaperInvoiceTitle: string;
-        /** Buyer's tax number 統一編號 on a paper invoice, eight digits; only with invoice_input_type 3. */
+        /** Buyer's tax number on a paper invoice, eight digits; only with invoice_input_type 3. 統一編號 */
         TaxIdOnPaperInvoice: string;
-        /** Address on a paper invoice 發票地址; only with invoice_input_type 3. */
+        /** Address on a paper invoice; only with invoice_input_type 3. 發票地址 */
         PaperInvoiceAddress: string;
         /**
-         * Whether the shopper may change the field on the page 電子發票欄位異動, sent as a number.
+         * Whether the shopper may change the field on the page, sent as a number. 電子發票欄位異動
          * @enum {integer}
          */
         InvoiceForceFlag: 0 | 1;
-        /** Who applies for instalments without a card 無卡分期消費者資訊, for the finance company. */
+        /** Who applies for instalments without a card, for the finance company. 無卡分期消費者資訊 */
         CardlessUser: CardlessUser;
         /**
-         * Where the identity card was issued 領補換(身分證)地點; a leading zero counts.
+         * Where the identity card was issued; a leading zero counts. 領補換（身分證）地點
          * @enum {string}
          */
         IssuePlace: "10001" | "10002" | "10003" | "10004" | "10005" | "10006" | "10007" | "10008" | "10009" | "10010" | "10011" | "10012" | "10013" | "10014" | "10015" | "10016" | "10017" | "10018" | "10020" | "09007" | "09020" | "63000" | "64000" | "65000" | "66000" | "67000" | "68000";
         /**
-         * Why the identity card was issued 領補換(身分證件)類型.
+         * Why the identity card was issued. 領補換（身分證件）類型
          * @enum {string}
          */
         IssueType: "0" | "1" | "2" | "3";
         /**
-         * Who owns the home 居住房屋擁有者.
+         * Who owns the home. 居住房屋擁有者
          * @enum {string}
          */
         HouseOwner: "1" | "2" | "3" | "4";
         /**
-         * Marital status 婚姻狀況.
+         * Marital status. 婚姻狀況
          * @enum {string}
          */
         MaritalStatus: "1" | "2" | "3";
         /**
-         * Education 教育程度.
+         * Education. 教育程度
          * @enum {string}
          */
         EducationLevel: "1" | "2" | "3" | "4" | "5";
         /**
-         * Kind of employer 工作組織類型.
+         * Kind of employer. 工作組織類型
          * @enum {string}
          */
         OrganizationType: "1" | "2" | "3" | "4" | "5";
         /**
-         * How the instalments are paid 繳款方式; there is no 2.
+         * How the instalments are paid; there is no 2. 繳款方式
          * @enum {string}
          */
         CardlessPaymentMethod: "1" | "3";
         /**
-         * What became of the consumer's credit cards 信用卡狀態.
+         * What became of the consumer's credit cards. 信用卡狀態
          * @enum {string}
          */
         CreditCardStatus: "1" | "2" | "3" | "4";
         /**
-         * Relation to the consumer 關係.
+         * Relation to the consumer. 關係
          * @enum {string}
          */
         ContactRelationship: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8";
         /**
-         * Whether the call is to be kept confidential 是否保密照會.
+         * Whether the call is to be kept confidential. 是否保密照會
          * @enum {string}
          */
         ConfidentialityFlag: "1" | "0";
         /**
-         * What the guarantor stands for 連帶保人選項.
+         * What the guarantor stands for. 連帶保人選項
          * @enum {string}
          */
         GuarantorOption: "1" | "2" | "3" | "4";
         /**
-         * Kind of business 業務別代碼.
+         * Kind of business. 業務別代碼
          * @enum {string}
          */
         SupplierBusinessType: "AA21" | "AA22" | "AA23" | "CA20";
         /**
-         * Project 專案代碼; which one may be used depends on the kind of business.
+         * Project; which one may be used depends on the kind of business. 專案代碼
          * @enum {string}
          */
         SupplierBusinessTypeProject: "DN45" | "DN46" | "DN47" | "DM44" | "DM45" | "DM66" | "DM67" | "DM41" | "DM42" | "DN48";
-        /** A file of an application for instalments without a card 無卡分期檔案. */
+        /** A file of an application for instalments without a card. 無卡分期檔案 */
         CardlessFile: CardlessFile;
-        /** One line of a top-up 儲值交易項目. */
+        /** One line of a top-up. 儲值交易項目 */
         RechargeItem: RechargeItem;
         /**
-         * Whether the agent's fee includes text messages 含不含簡訊費; the vendor's table repeats the handling fee's words.
+         * Whether the agent's fee includes text messages; the vendor's table repeats the handling fee's words. 含不含簡訊費
          * @enum {integer}
          */
         SmsFeeFlag: 1 | 0;
         /**
-         * Whether the agent's fee includes the handling fee 含不含手續費類型.
+         * Whether the agent's fee includes the handling fee. 含不含手續費類型
          * @enum {integer}
          */
         ChargeFeeFlag: 1 | 0;
         /**
-         * Whether an agent collects the fee 是否為經銷商代收費模式; without it the vendor goes by the other three agent fields.
+         * Whether an agent collects the fee; without it the vendor goes by the other three agent fields. 是否為經銷商代收費模式
          * @enum {integer}
          */
         AgentChargeFlag: 1 | 0;
-        /** Where a pay-later order goes 後付款送貨資訊. */
+        /** Where a pay-later order goes. 後付款送貨資訊 */
         ShippingInfo: ShippingInfo;
         /**
-         * How a pay-later order is shipped 配送方式.
+         * How a pay-later order is shipped. 配送方式
          * @enum {integer}
          */
         ShipmentType: 2 | 4;
         /**
-         * Chain of the store 後付款超商取貨.
+         * Chain of the store. 後付款超商取貨
          * @enum {integer}
          */
         ShipmentCvs: 1 | 2;
         /**
-         * Whether a card payment is captured on its own 信用卡授權請款模式類型.
+         * Whether a card payment is captured on its own. 信用卡授權請款模式類型
          * @enum {string}
          */
         AutomaticPaymentType: "0" | "1";
         /** Which order is asked for; the vendor's samples send no store_uid here. */
         OrderQuery: OrderQuery;
-        /** MyPay's number of the order 交易流水號 (UID). */
+        /** MyPay's number of the order. 交易流水號（UID） */
         OrderUid: string;
-        /** Verification key of the order 交易驗証碼; from the answer to createOrder. */
+        /** Verification key of the order; from the answer to createOrder. 交易驗証碼 */
         OrderKey: string;
         /** How much of which order to give back. */
         RefundRequest: RefundRequest;
         /**
-         * What a refund does to the e-invoice 電子發票退款時使用作廢或折讓; an invoice of another invoice period cannot be voided.
+         * What a refund does to the e-invoice; an invoice of another invoice period cannot be voided. 電子發票退款時使用作廢或折讓
          * @enum {integer}
          */
         RefundInvoiceState: 4 | 6;
@@ -3205,97 +3205,97 @@ export interface components {
         PaymentMethodsQuery: PaymentMethodsQuery;
         /** The order and its payment page. */
         OrderCreated: OrderCreated;
-        /** Text that goes with the code 回傳訊息; never match on it. */
+        /** Text that goes with the code; never match on it. 回傳訊息 */
         Msg: string;
-        /** Number of the order at MyPay 交易流水號; a number in samples, a string in tables. */
+        /** Number of the order at MyPay; a number in samples, a string in tables. 交易流水號 */
         Uid: string;
-        /** The order's own key 交易驗証碼; with uid it opens the order, and it is all that proves a callback. */
+        /** The order's own key; with uid it opens the order, and it is all that proves a callback. 交易驗証碼 */
         TransactionKey: string;
         /** What the vendor says when it does not do as asked. */
         RefusedAnswer: RefusedAnswer;
-        /** Why nothing was done 回傳碼; any code but 200 and B200. */
+        /** Why nothing was done; any code but 200 and B200. 回傳碼 */
         FailureCode: "100" | "400" | "B500" | (string & {});
-        /** An order as MyPay knows it 交易查詢. An answer without prc means that no such order was found. */
+        /** An order as MyPay knows it. An answer without prc means that no such order was found. 交易查詢 */
         OrderState: OrderState;
-        /** Status code 交易狀態代碼. New codes may appear. 100, 200, 400, B200 and B500 answer a request, the others are states of an order; where final is absent the vendor does not say. */
+        /** Status code. New codes may appear. 100, 200, 400, B200 and B500 answer a request, the others are states of an order; where final is absent the vendor does not say. 交易狀態代碼 */
         Prc: "100" | "200" | "220" | "230" | "245" | "247" | "250" | "260" | "265" | "270" | "275" | "280" | "282" | "284" | "290" | "300" | "380" | "400" | "600" | "A0001" | "A0002" | "B200" | "B500" | (string & {});
-        /** When it ended 交易完成時間, 14 digits YYYYMMDDHHmmss; empty while it has not. */
+        /** When it ended, 14 digits YYYYMMDDHHmmss; empty while it has not. 交易完成時間 */
         FinishTime: string;
-        /** What was paid with or to: masked card number, virtual account or store code; the vendor calls it 銀行端口回傳碼. */
+        /** What was paid with or to: masked card number, virtual account or store code. 銀行端口回傳碼 */
         CardNo: string;
-        /** Approval code of the card 授權碼. */
+        /** Approval code of the card. 授權碼 */
         ApprovalCode: string;
-        /** Brand of the card 信用卡別類型; field and samples are strings, the values are listed as integers. */
+        /** Brand of the card; field and samples are strings, the values are listed as integers. 信用卡別類型 */
         CardType: 0 | 1 | 2 | 3 | 4 | (number & {}) | null;
-        /** Bank that issued the card 發卡行. */
+        /** Bank that issued the card. 發卡行 */
         IssuingBank: string;
-        /** Code of the bank that issued the card 發卡銀行代碼; a leading zero counts. */
+        /** Code of the bank that issued the card; a leading zero counts. 發卡銀行代碼 */
         IssuingBankUid: string;
-        /** Whether an agent collected the fee 是否為經銷商代收費模式. */
+        /** Whether an agent collected the fee. 是否為經銷商代收費模式 */
         AgentChargeFlagAnswer: 0 | 1 | (number & {}) | null;
-        /** In whose name the money is collected 交易服務類型. */
+        /** In whose name the money is collected. 交易服務類型 */
         TransactionMode: 0 | 1 | 2 | (number & {}) | null;
-        /** Company behind the payment 交易之金融服務商; supplier_code is the safer one. */
+        /** Company behind the payment; supplier_code is the safer one. 交易之金融服務商 */
         SupplierName: string;
-        /** Company behind the payment 金流供應商代碼. */
+        /** Company behind the payment. 金流供應商代碼 */
         SupplierCode: "A1" | "A2" | "B0" | "B1" | "B2" | "B3" | "B4" | "B5" | "B6" | "B7" | "B8" | "B9" | "BA" | "BB" | "BC" | "BD" | "BE" | "BF" | "BG" | "S0" | "S1" | "S2" | "T0" | "T1" | "T2" | "W0" | "W1" | "W2" | "W3" | "W4" | "W5" | "W6" | "W7" | "W8" | "W9" | "E0" | (string & {});
-        /** The shop's order number 訂單編號. */
+        /** The shop's order number. 訂單編號 */
         OrderId: string;
-        /** Account of the consumer in the shop 消費者帳號. */
+        /** Account of the consumer in the shop. 消費者帳號 */
         UserIdEcho: string;
-        /** Amount of the order 總交易金額, NT$. */
+        /** Amount of the order, NT$. 總交易金額 */
         Cost: number | null;
-        /** Currency 幣別類型; TWD when left out. In answers the currency of an exchange may stand here. */
+        /** Currency; TWD when left out. In answers the currency of an exchange may stand here. 幣別類型 */
         CurrencyAnswer: "TWD" | "CNY" | (string & {});
-        /** Amount really paid 實際交易金額, in actual_currency; 0 until it is. */
+        /** Amount really paid, in actual_currency; 0 until it is. 實際交易金額 */
         ActualCost: number | null;
-        /** A voucher that was paid for 有償票券項目. */
+        /** A voucher that was paid for. 有償票券項目 */
         VoucherPaid: VoucherPaid;
-        /** A voucher that was given away 無償票券項目. */
+        /** A voucher that was given away. 無償票券項目 */
         VoucherFree: VoucherFree;
-        /** Points or amount asked for 請求交易點數/金額, of a top-up. */
+        /** Points or amount asked for, of a top-up. 請求交易點數/金額 */
         Price: number | null;
-        /** Points or amount really given 實際交易點數/金額, of a top-up. */
+        /** Points or amount really given, of a top-up. 實際交易點數/金額 */
         ActualPrice: number | null;
-        /** Product of a top-up 交易產品代碼. */
+        /** Product of a top-up. 交易產品代碼 */
         RechargeCode: string;
-        /** Amount of a donation 愛心捐款金額, NT$. */
+        /** Amount of a donation, NT$. 愛心捐款金額 */
         LoveCost: number | null;
-        /** Text that goes with the state 回傳訊息; never match on it. */
+        /** Text that goes with the state; never match on it. 回傳訊息 */
         RetMsg: string;
-        /** Payment tool 付款方式, by its code. The codes of two tables and of the answers taken together. */
+        /** Payment tool, by its code. The codes of two tables and of the answers taken together. 付款方式 */
         Pfn: "all" | "0" | "MobilePayAll" | "CREDITCARD" | "RECHARGE" | "CSTORECODE" | "WEBATM" | "TELECOM" | "E_COLLECTION" | "UNIONPAY" | "SVC" | "ABROAD" | "ALIPAY" | "SMARTPAY" | "MATM" | "WECHAT" | "DIRECTDEBIT" | "LINEPAYON" | "LINEPAYOFF" | "QQ" | "QQH5" | "WECHATOFF" | "APPLEPAY" | "GOOGLEPAY" | "EACH" | "C_INSTALLMENT" | "C_REDEEM" | "CARDLESS" | "PION" | "PIOFF" | "AMEX" | "JKOON" | "JKOOFF" | "ALIPAYOFF" | "M_RECHARGE" | "AFP" | "CASH" | "EASYWALLETON" | "EASYWALLETOFF" | "EASYCARD" | "IPASS" | "ICASH" | "BARCODE" | "PXPAYOFF" | "DIRECTDEBIT_ABROAD" | "PLUSPAYON" | "PLUSPAYOFF" | "PXPAYON" | (string & {});
-        /** How the card was charged 交易類型定義; the query's table calls it a string, its sample is a number. */
+        /** How the card was charged; the query's table calls it a string, its sample is a number. 交易類型定義 */
         TransType: 1 | 2 | 3 | (number & {}) | null;
-        /** Bonus points 紅利資訊, JSON in a string; empty where none were used. */
+        /** Bonus points, JSON in a string; empty where none were used. 紅利資訊 */
         RedeemField: components["schemas"]["Redeem"] | string;
-        /** Bonus points used 紅利資訊. */
+        /** Bonus points used. 紅利資訊 */
         Redeem: Redeem;
-        /** How far bonus points pay 紅利資訊類型. */
+        /** How far bonus points pay. 紅利資訊類型 */
         RedeemType: 1 | 2 | (number & {}) | null;
-        /** Instalments 信用卡分期資訊, JSON in a string; empty where there are none. */
+        /** Instalments, JSON in a string; empty where there are none. 信用卡分期資訊 */
         InstallmentField: components["schemas"]["Installment"] | string;
-        /** Instalments 分期資訊. */
+        /** Instalments. 分期資訊 */
         Installment: Installment;
-        /** Name of a recurring or instalment charge 定期定額式/定期分期式扣款名稱. */
+        /** Name of a recurring or instalment charge. 定期定額式/定期分期式扣款名稱 */
         PaymentName: string;
-        /** Which period of a recurring charge this is 扣繳期數; empty for other orders. */
+        /** Which period of a recurring charge this is; empty for other orders. 扣繳期數 */
         Nois: string;
-        /** Number of a recurring charge 定期定額式/定期分期式扣款編號. */
+        /** Number of a recurring charge. 定期定額式/定期分期式扣款編號 */
         GroupId: string;
-        /** Bank of a virtual account 銀行代碼; a leading zero counts. */
+        /** Bank of a virtual account; a leading zero counts. 銀行代碼 */
         BankId: string;
-        /** Last moment to pay 有效日期, 14 digits YYYYMMDDHHmmss, of virtual accounts, store codes and cardless instalments; else empty. */
+        /** Last moment to pay, 14 digits YYYYMMDDHHmmss, of virtual accounts, store codes and cardless instalments; else empty. 有效日期 */
         ExpiredDate: string;
-        /** Day on which the payout is expected 預計撥款日期, 8 digits YYYYMMDD, or empty. */
+        /** Day on which the payout is expected, 8 digits YYYYMMDD, or empty. 預計撥款日期 */
         AppropriationDate: string;
-        /** In which form result_content comes 閘道內容回傳格式類型. */
+        /** In which form result_content comes. 閘道內容回傳格式類型 */
         ResultType: 0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {}) | null;
-        /** What result_content belongs to 資料內容所屬支付名稱; not the code of pfn: CSTORECODE appears as the chain's name. New names may appear. */
+        /** What result_content belongs to; not the code of pfn: CSTORECODE appears as the chain's name. New names may appear. 資料內容所屬支付名稱 */
         ResultContentType: "E_COLLECTION" | "IBON" | "FAMIPORT" | "LIFEET" | "WEBATM" | "CREDITCARD" | "UNIONPAY" | "SVC" | "ABROAD" | "ALIPAY" | "WECHAT" | "LINEPAYON" | "LINEPAYOFF" | "WECHATOFF" | "APPLEPAY" | "GOOGLEPAY" | "EACH" | "CARDLESS" | "PION" | "PIOFF" | "AMEX" | "JKOON" | "JKOOFF" | "ALIPAYOFF" | "M_RECHARGE" | "EASYWALLETON" | "EASYWALLETOFF" | "AFP" | "BARCODE" | (string & {});
-        /** What the shopper needs in order to pay 資料內容, in a string: JSON where result_type is 4 (`{}` where there is nothing to show), else plain text. */
+        /** What the shopper needs in order to pay, in a string: JSON where result_type is 4 (`{}` where there is nothing to show), else plain text. 資料內容 */
         ResultContentField: (components["schemas"]["VirtualAccountContent"] | components["schemas"]["IbonContent"] | components["schemas"]["FamiPortContent"] | components["schemas"]["LifeEtContent"] | components["schemas"]["CvsBarcodeContent"] | components["schemas"]["OtherContent"]) | string;
-        /** What to pay to a virtual account 虛擬帳號. */
+        /** What to pay to a virtual account. 虛擬帳號 */
         VirtualAccountContent: VirtualAccountContent;
         /** What to pay at 7-ELEVEN ibon. */
         IbonContent: IbonContent;
@@ -3303,98 +3303,98 @@ export interface components {
         FamiPortContent: FamiPortContent;
         /** What to pay at Hi-Life Life-ET. */
         LifeEtContent: LifeEtContent;
-        /** What to pay by the three barcodes of a bill 超商條碼繳費. */
+        /** What to pay by the three barcodes of a bill. 超商條碼繳費 */
         CvsBarcodeContent: CvsBarcodeContent;
         /** Content of another payment; mostly empty, as of a credit card. */
         OtherContent: OtherContent;
-        /** A refund within an order 交易查詢-退款資訊. */
+        /** A refund within an order. 交易查詢-退款資訊 */
         RefundInfo: RefundInfo;
-        /** State of the e-invoice 電子發票開立狀態類型. 0 has been seen beside a full invoice number. */
+        /** State of the e-invoice. 0 has been seen beside a full invoice number. 電子發票開立狀態類型 */
         InvoiceState: 0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {}) | null;
-        /** When the e-invoice was issued 發票開立日期, 8 digits YYYYMMDD or 14 YYYYMMDDHHmmss, or empty. */
+        /** When the e-invoice was issued, 8 digits YYYYMMDD or 14 YYYYMMDDHHmmss, or empty. 發票開立日期 */
         InvoiceDate: string;
-        /** The two letters in front of the invoice number 發票字軌. */
+        /** The two letters in front of the invoice number. 發票字軌 */
         InvoiceWordTrack: string;
-        /** The eight digits of the invoice number 發票號碼. */
+        /** The eight digits of the invoice number. 發票號碼 */
         InvoiceNumber: string;
-        /** Random code of the e-invoice 電子發票隨機碼, needed to look it up. */
+        /** Random code of the e-invoice, needed to look it up. 電子發票隨機碼 */
         InvoiceRandCode: string;
-        /** Company number of the seller 賣方統一編號. */
+        /** Company number of the seller. 賣方統一編號 */
         InvoiceSellerBan: string;
-        /** Company number of the buyer 買方統一編號; empty for consumers. */
+        /** Company number of the buyer; empty for consumers. 買方統一編號 */
         InvoiceBuyerBan: string;
-        /** Content of the left QR code 電子發票左邊QrCode內容; holds the random code. */
+        /** Content of the left QR code; holds the random code. 電子發票左邊 QR Code 內容 */
         InvoiceLeftQrcode: string;
-        /** Content of the barcode in the middle 電子發票中間Barcode內容, Code 39; holds the random code. */
+        /** Content of the barcode in the middle, Code 39; holds the random code. 電子發票中間 Barcode 內容 */
         InvoiceMiddleBarcode: string;
-        /** Content of the right QR code 電子發票右邊QrCode內容. */
+        /** Content of the right QR code. 電子發票右邊 QR Code 內容 */
         InvoiceRightQrcode: string;
-        /** Form of the printed title 電子發票紙本列印標題類型. */
+        /** Form of the printed title. 電子發票紙本列印標題類型 */
         InvoiceTitleType: 1 | 2 | (number & {}) | null;
-        /** Printed title of the e-invoice 電子發票標題內容: text or the URL of a picture. */
+        /** Printed title of the e-invoice: text or the URL of a picture. 電子發票標題內容 */
         InvoiceTitle: string;
-        /** Total of the e-invoice 電子發票銷售總額, NT$; "0" or empty while there is none. */
+        /** Total of the e-invoice, NT$; "0" or empty while there is none. 電子發票銷售總額 */
         InvoiceAmount: number | null;
-        /** Amount before tax on the e-invoice 電子發票銷售額, NT$. */
+        /** Amount before tax on the e-invoice, NT$. 電子發票銷售額 */
         InvoiceSalesAmount: number | null;
-        /** Tax on the e-invoice 電子發票稅額, NT$. */
+        /** Tax on the e-invoice, NT$. 電子發票稅額 */
         InvoiceTaxAmount: number | null;
-        /** All lines of the e-invoice 電子發票全部產品明細, JSON in a string; `[]` where there are none. */
+        /** All lines of the e-invoice, JSON in a string; `[]` where there are none. 電子發票全部產品明細 */
         InvoiceOrderDetailField: components["schemas"]["InvoiceLine"][] | string;
-        /** One line of an e-invoice 商品細項. */
+        /** One line of an e-invoice. 商品細項 */
         InvoiceLine: InvoiceLine;
-        /** Tax on the e-invoice 電子發票稅率別. */
+        /** Tax on the e-invoice. 電子發票稅率別 */
         InvoiceRateTypeAnswer: 1 | 2 | 3 | (number & {}) | null;
-        /** What becomes of the e-invoice 電子發票開立類型. */
+        /** What becomes of the e-invoice. 電子發票開立類型 */
         InvoiceInputTypeAnswer: 1 | 2 | 3 | (number & {}) | null;
-        /** An allowance on an e-invoice 電子發票折讓資訊. */
+        /** An allowance on an e-invoice. 電子發票折讓資訊 */
         Allowance: Allowance;
-        /** One line of an allowance 電子發票折讓明細. The sample has the first six names, the table points to the four of 商品細項; either may come. */
+        /** One line of an allowance. The sample has the first six names, the table points to the four of an invoice's line; either may come. 電子發票折讓明細 */
         AllowanceLine: AllowanceLine;
-        /** A cancellation within an order 交易查詢-取消資訊. */
+        /** A cancellation within an order. 交易查詢-取消資訊 */
         CancelInfo: CancelInfo;
-        /** What is printed 電子發票列印類型. */
+        /** What is printed. 電子發票列印類型 */
         InvoicePrintType: 0 | 1 | 2 | 3 | (number & {}) | null;
-        /** Printer 電子發票列印設備. */
+        /** Printer. 電子發票列印設備 */
         InvoicePrintDevice: 0 | 1 | (number & {}) | null;
-        /** Carrier of a cloud invoice 雲端發票類型; empty where there is none. */
+        /** Carrier of a cloud invoice; empty where there is none. 雲端發票類型 */
         InvoiceCloudTypeAnswer: 2 | 3 | 4 | (number & {}) | null;
-        /** Mobile barcode that took the e-invoice 手機條碼, where the carrier is 2. */
+        /** Mobile barcode that took the e-invoice, where the carrier is 2. 手機條碼 */
         InvoiceMobileCode: string;
-        /** Company number on a cloud invoice 統一編號, where the carrier is 2. */
+        /** Company number on a cloud invoice, where the carrier is 2. 統一編號 */
         InvoiceTaxId: string;
-        /** Citizen digital certificate that took the e-invoice 自然人憑證條碼, where the carrier is 3. */
+        /** Citizen digital certificate that took the e-invoice, where the carrier is 3. 自然人憑證條碼 */
         InvoiceNaturalPerson: string;
-        /** Donation code that the e-invoice went to 愛心碼, where it was donated; a leading zero counts. */
+        /** Donation code that the e-invoice went to, where it was donated; a leading zero counts. 愛心碼 */
         InvoiceLoveCode: string;
-        /** Buyer on a paper invoice 發票抬頭. */
+        /** Buyer on a paper invoice. 發票抬頭 */
         InvoiceB2bTitle: string;
-        /** Company number on a paper invoice 統一編號. */
+        /** Company number on a paper invoice. 統一編號 */
         InvoiceB2bId: string;
-        /** Postcode of a paper invoice 發票郵遞區號. */
+        /** Postcode of a paper invoice. 發票郵遞區號 */
         InvoiceB2bPostZone: string;
-        /** Address of a paper invoice 發票地址. */
+        /** Address of a paper invoice. 發票地址 */
         InvoiceB2bAddress: string;
-        /** One line of an order, as answered 商品項目. */
+        /** One line of an order, as answered. 商品項目 */
         AnswerItem: AnswerItem;
-        /** The shop's own text, sent back as it was given 自訂回傳參數. */
+        /** The shop's own text, sent back as it was given. 自訂回傳參數 */
         Echo: string;
         /** The question as it was asked; no order fits it. */
         QueryMiss: QueryMiss;
         /** The refund was carried out or queued. */
         RefundAccepted: RefundAccepted;
         /**
-         * Carried out 執行成功.
+         * Carried out. 執行成功
          * @constant
          */
         SuccessCode: "B200";
-        /** The refund 退款資訊; null or absent unless it was carried out at once. */
+        /** The refund; null or absent unless it was carried out at once. 退款資訊 */
         RefundRow: components["schemas"]["RefundCompletion"] | null;
-        /** A refund that was carried out 退款完成回傳資訊. */
+        /** A refund that was carried out. 退款完成回傳資訊 */
         RefundCompletion: RefundCompletion;
-        /** Number of the refund 退款之交易流水號; each refund of an order has its own. */
+        /** Number of the refund; each refund of an order has its own. 退款之交易流水號 */
         RefundUid: string;
-        /** How the money goes back 退款類型; a string in the table, a number in the sample. */
+        /** How the money goes back; a string in the table, a number in the sample. 退款類型 */
         RefundType: 1 | 2 | 3 | (number & {}) | null;
         /** Nothing was done about the refund. */
         RefundRefused: RefundRefused;
@@ -3408,27 +3408,27 @@ export interface components {
         EwalletBindingStarted: EwalletBindingStarted;
         /** No card can be bound. */
         EwalletBindingRefused: EwalletBindingRefused;
-        /** Answer code of wallet binding 電子錢包執行狀態碼. */
+        /** Answer code of wallet binding. 電子錢包執行狀態碼 */
         EwalletCode: "100" | "400" | "B200" | "B500" | (string & {});
         /** The refund will not be carried out. */
         RefundCancelled: RefundCancelled;
         /** The invoice was issued or waits for it; see state. */
         InvoiceIssued: InvoiceIssued;
-        /** State of the e-invoice after issuing 發票開立狀態; a string in the table, a number in the sample. */
+        /** State of the e-invoice after issuing; a string in the table, a number in the sample. 發票開立狀態 */
         IssuedInvoiceState: 0 | 1 | 2 | 3 | 4 | (number & {}) | null;
-        /** Text that goes with the invoice's state 發票開立狀態訊息; missing in the vendor's sample. */
+        /** Text that goes with the invoice's state; missing in the vendor's sample. 發票開立狀態訊息 */
         StateMsg: string;
         /** No invoice was issued. */
         InvoiceRefused: InvoiceRefused;
         /** How the order and its invoice stand. */
         InvoiceStanding: InvoiceStanding;
-        /** State of the e-invoice as queried 發票開立狀態; a string in the table, a number in the sample. */
+        /** State of the e-invoice as queried; a string in the table, a number in the sample. 發票開立狀態 */
         QueriedInvoiceState: 0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {}) | null;
         /** What the merchant may offer. */
         PaymentMethods: PaymentMethods;
-        /** Payment tool 付款方式, by its code. The codes of two tables and of the answers taken together. */
+        /** Payment tool, by its code. The codes of two tables and of the answers taken together. 付款方式 */
         PaymentToolAnswer: "all" | "0" | "MobilePayAll" | "CREDITCARD" | "RECHARGE" | "CSTORECODE" | "WEBATM" | "TELECOM" | "E_COLLECTION" | "UNIONPAY" | "SVC" | "ABROAD" | "ALIPAY" | "SMARTPAY" | "MATM" | "WECHAT" | "DIRECTDEBIT" | "LINEPAYON" | "LINEPAYOFF" | "QQ" | "QQH5" | "WECHATOFF" | "APPLEPAY" | "GOOGLEPAY" | "EACH" | "C_INSTALLMENT" | "C_REDEEM" | "CARDLESS" | "PION" | "PIOFF" | "AMEX" | "JKOON" | "JKOOFF" | "ALIPAYOFF" | "M_RECHARGE" | "AFP" | "CASH" | "EASYWALLETON" | "EASYWALLETOFF" | "EASYCARD" | "IPASS" | "ICASH" | "BARCODE" | "PXPAYOFF" | "DIRECTDEBIT_ABROAD" | "PLUSPAYON" | "PLUSPAYOFF" | "PXPAYON" | (string & {});
-        /** Whether the bound wallet is in use 是否啟用. */
+        /** Whether the bound wallet is in use. 是否啟用 */
         EwalletEnabled: "0" | "1" | (string & {});
         /** The vendor refused in the envelope, before its service was asked. */
         Refusal: Refusal;
@@ -3815,12 +3815,12 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Number of the order at MyPay 交易流水號; a number in samples, a string in tables. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-uid) */
+                    /** Number of the order at MyPay; a number in samples, a string in tables. 交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-uid) */
                     uid: components["schemas"]["Uid"];
-                    /** The order's own key 交易驗証碼; with uid it opens the order, and it is all that proves a callback. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-key) */
+                    /** The order's own key; with uid it opens the order, and it is all that proves a callback. 交易驗証碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-key) */
                     key: components["schemas"]["TransactionKey"];
                     /**
-                     * State of the order 主要交易回傳碼 (retcode).
+                     * State of the order. 主要交易回傳碼（retcode）
                      *
                      * - `100`: refused: the data or their form is wrong 資料錯誤
                      * - `200`: accepted: the data are right and the order goes on to the next step 資料正確
@@ -3849,14 +3849,14 @@ export interface operations {
                      * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-prc)
                      */
                     prc: components["schemas"]["Prc"];
-                    /** When it ended 交易完成時間, 14 digits YYYYMMDDHHmmss; empty while it has not. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-finishtime) */
+                    /** When it ended, 14 digits YYYYMMDDHHmmss; empty while it has not. 交易完成時間 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-finishtime) */
                     finishtime?: components["schemas"]["FinishTime"];
-                    /** What was paid with or to: masked card number, virtual account or store code; the vendor calls it 銀行端口回傳碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-cardno) */
+                    /** What was paid with or to: masked card number, virtual account or store code. 銀行端口回傳碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-cardno) */
                     cardno?: components["schemas"]["CardNo"];
-                    /** Approval code of the card 授權碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-acode) */
+                    /** Approval code of the card. 授權碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-acode) */
                     acode?: components["schemas"]["ApprovalCode"];
                     /**
-                     * Brand of the card 信用卡別類型; field and samples are strings, the values are listed as integers.
+                     * Brand of the card; field and samples are strings, the values are listed as integers. 信用卡別類型
                      *
                      * - `0`: not recognised, or not a card 無法辨識或支付方式為非信用卡類
                      * - `1`: Visa VISA
@@ -3867,12 +3867,12 @@ export interface operations {
                      * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-card_type)
                      */
                     card_type?: components["schemas"]["CardType"];
-                    /** Bank that issued the card 發卡行. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-issuing_bank) */
+                    /** Bank that issued the card. 發卡行 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-issuing_bank) */
                     issuing_bank?: components["schemas"]["IssuingBank"];
-                    /** Code of the bank that issued the card 發卡銀行代碼; a leading zero counts. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-issuing_bank_uid) */
+                    /** Code of the bank that issued the card; a leading zero counts. 發卡銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-issuing_bank_uid) */
                     issuing_bank_uid?: components["schemas"]["IssuingBankUid"];
                     /**
-                     * Whether an agent collected the fee 是否為經銷商代收費模式.
+                     * Whether an agent collected the fee. 是否為經銷商代收費模式
                      *
                      * - `0`: not collected by an agent 不是經銷商代收費模式
                      * - `1`: collected by an agent 是經銷商代收費模式
@@ -3881,7 +3881,7 @@ export interface operations {
                      */
                     is_agent_charge?: components["schemas"]["AgentChargeFlagAnswer"];
                     /**
-                     * In whose name the money is collected 交易服務類型.
+                     * In whose name the money is collected. 交易服務類型
                      *
                      * - `0`: not yet at the gateway 尚未進行閘道交易
                      * - `1`: collected by MyPay for the shop 代收代付
@@ -3890,10 +3890,10 @@ export interface operations {
                      * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-transaction_mode)
                      */
                     transaction_mode?: components["schemas"]["TransactionMode"];
-                    /** Company behind the payment 交易之金融服務商; supplier_code is the safer one. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-supplier_name) */
+                    /** Company behind the payment; supplier_code is the safer one. 交易之金融服務商 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-supplier_name) */
                     supplier_name?: components["schemas"]["SupplierName"];
                     /**
-                     * Company behind the payment 金流供應商代碼.
+                     * Company behind the payment. 金流供應商代碼
                      *
                      * - `A1`: Yu Fu Digital Finance 裕富數位資融
                      * - `A2`: San Huan Asia 三環亞洲
@@ -3935,14 +3935,14 @@ export interface operations {
                      * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-supplier_code)
                      */
                     supplier_code?: components["schemas"]["SupplierCode"];
-                    /** The shop's order number 訂單編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-order_id) */
+                    /** The shop's order number. 訂單編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-order_id) */
                     order_id?: components["schemas"]["OrderId"];
-                    /** Account of the consumer in the shop 消費者帳號. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-user_id) */
+                    /** Account of the consumer in the shop. 消費者帳號 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-user_id) */
                     user_id?: components["schemas"]["UserIdEcho"];
-                    /** Amount of the order 總交易金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-cost) */
+                    /** Amount of the order, NT$. 總交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-cost) */
                     cost?: components["schemas"]["Cost"];
                     /**
-                     * Currency 幣別類型; TWD when left out. In answers the currency of an exchange may stand here.
+                     * Currency; TWD when left out. In answers the currency of an exchange may stand here. 幣別類型
                      *
                      * - `TWD`: New Taiwan dollar 新台幣
                      * - `CNY`: renminbi 人民幣
@@ -3950,10 +3950,10 @@ export interface operations {
                      * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-currency)
                      */
                     currency?: components["schemas"]["CurrencyAnswer"];
-                    /** Amount really paid 實際交易金額, in actual_currency; 0 until it is. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-actual_cost) */
+                    /** Amount really paid, in actual_currency; 0 until it is. 實際交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-actual_cost) */
                     actual_cost?: components["schemas"]["ActualCost"];
                     /**
-                     * Currency 幣別類型; TWD when left out. In answers the currency of an exchange may stand here.
+                     * Currency; TWD when left out. In answers the currency of an exchange may stand here. 幣別類型
                      *
                      * - `TWD`: New Taiwan dollar 新台幣
                      * - `CNY`: renminbi 人民幣
@@ -3961,18 +3961,18 @@ export interface operations {
                      * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-actual_currency)
                      */
                     actual_currency?: components["schemas"]["CurrencyAnswer"];
-                    /** Points or amount asked for 請求交易點數/金額, of a top-up. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-price) */
+                    /** Points or amount asked for, of a top-up. 請求交易點數/金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-price) */
                     price?: components["schemas"]["Price"];
-                    /** Points or amount really given 實際交易點數/金額, of a top-up. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-actual_price) */
+                    /** Points or amount really given, of a top-up. 實際交易點數/金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-actual_price) */
                     actual_price?: components["schemas"]["ActualPrice"];
-                    /** Product of a top-up 交易產品代碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-recharge_code) */
+                    /** Product of a top-up. 交易產品代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-recharge_code) */
                     recharge_code?: components["schemas"]["RechargeCode"];
-                    /** Amount of a donation 愛心捐款金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-love_cost) */
+                    /** Amount of a donation, NT$. 愛心捐款金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-love_cost) */
                     love_cost?: components["schemas"]["LoveCost"];
-                    /** Text that goes with the state 回傳訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-retmsg) */
+                    /** Text that goes with the state; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-retmsg) */
                     retmsg?: components["schemas"]["RetMsg"];
                     /**
-                     * What the order is paid with 付費方法.
+                     * What the order is paid with. 付費方法
                      *
                      * - `0`: every tool; the number of all 全部可用支付方式
                      * - `all`: every tool that the shop may use 全部可用支付方式
@@ -4027,7 +4027,7 @@ export interface operations {
                      */
                     pfn?: components["schemas"]["Pfn"];
                     /**
-                     * How the card was charged 交易類型定義; the query's table calls it a string, its sample is a number.
+                     * How the card was charged; the query's table calls it a string, its sample is a number. 交易類型定義
                      *
                      * - `1`: in one amount; the default 一般
                      * - `2`: by instalments 分期
@@ -4036,22 +4036,22 @@ export interface operations {
                      * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-trans_type)
                      */
                     trans_type?: components["schemas"]["TransType"];
-                    /** Bonus points 紅利資訊, JSON in a string; empty where none were used. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-redeem) */
+                    /** Bonus points, JSON in a string; empty where none were used. 紅利資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-redeem) */
                     redeem?: components["schemas"]["RedeemField"];
-                    /** Instalments 信用卡分期資訊, JSON in a string; empty where there are none. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-installment) */
+                    /** Instalments, JSON in a string; empty where there are none. 信用卡分期資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-installment) */
                     installment?: components["schemas"]["InstallmentField"];
-                    /** Name of a recurring or instalment charge 定期定額式/定期分期式扣款名稱. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-payment_name) */
+                    /** Name of a recurring or instalment charge. 定期定額式/定期分期式扣款名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-payment_name) */
                     payment_name?: components["schemas"]["PaymentName"];
-                    /** Which period of a recurring charge this is 扣繳期數; empty for other orders. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-nois) */
+                    /** Which period of a recurring charge this is; empty for other orders. 扣繳期數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-nois) */
                     nois?: components["schemas"]["Nois"];
-                    /** Number of a recurring charge 定期定額式/定期分期式扣款編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-group_id) */
+                    /** Number of a recurring charge. 定期定額式/定期分期式扣款編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-group_id) */
                     group_id?: components["schemas"]["GroupId"];
-                    /** Bank of a virtual account 銀行代碼; a leading zero counts. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-bank_id) */
+                    /** Bank of a virtual account; a leading zero counts. 銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-bank_id) */
                     bank_id?: components["schemas"]["BankId"];
-                    /** Last moment to pay 有效日期, 14 digits YYYYMMDDHHmmss, of virtual accounts, store codes and cardless instalments; else empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-expired_date) */
+                    /** Last moment to pay, 14 digits YYYYMMDDHHmmss, of virtual accounts, store codes and cardless instalments; else empty. 有效日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-expired_date) */
                     expired_date?: components["schemas"]["ExpiredDate"];
                     /**
-                     * In which form result_content comes 閘道內容回傳格式類型.
+                     * In which form result_content comes. 閘道內容回傳格式類型
                      *
                      * - `0`: not recognised 無法辨識
                      * - `1`: a URL 網址
@@ -4065,7 +4065,7 @@ export interface operations {
                      */
                     result_type?: components["schemas"]["ResultType"];
                     /**
-                     * What result_content belongs to 資料內容所屬支付名稱; not the code of pfn: CSTORECODE appears as the chain's name. New names may appear.
+                     * What result_content belongs to; not the code of pfn: CSTORECODE appears as the chain's name. New names may appear. 資料內容所屬支付名稱
                      *
                      * - `E_COLLECTION`: virtual account 虛擬帳號
                      * - `IBON`: ibon code, 7-ELEVEN iBON
@@ -4096,17 +4096,17 @@ export interface operations {
                      * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-result_content_type)
                      */
                     result_content_type?: components["schemas"]["ResultContentType"];
-                    /** What the shopper needs in order to pay 資料內容, in a string: JSON where result_type is 4 (`{}` where there is nothing to show), else plain text. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-result_content) */
+                    /** What the shopper needs in order to pay, in a string: JSON where result_type is 4 (`{}` where there is nothing to show), else plain text. 資料內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-result_content) */
                     result_content?: components["schemas"]["ResultContentField"];
-                    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_0) */
+                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_0) */
                     echo_0?: components["schemas"]["Echo"];
-                    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_1) */
+                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_1) */
                     echo_1?: components["schemas"]["Echo"];
-                    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_2) */
+                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_2) */
                     echo_2?: components["schemas"]["Echo"];
-                    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_3) */
+                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_3) */
                     echo_3?: components["schemas"]["Echo"];
-                    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_4) */
+                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_4) */
                     echo_4?: components["schemas"]["Echo"];
                 };
             };
@@ -4131,12 +4131,12 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Number of the order at MyPay 交易流水號; a number in samples, a string in tables. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-uid) */
+                    /** Number of the order at MyPay; a number in samples, a string in tables. 交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-uid) */
                     uid: components["schemas"]["Uid"];
-                    /** The order's own key 交易驗証碼; with uid it opens the order, and it is all that proves a callback. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-key) */
+                    /** The order's own key; with uid it opens the order, and it is all that proves a callback. 交易驗証碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-key) */
                     key: components["schemas"]["TransactionKey"];
                     /**
-                     * State of the order 主要交易回傳碼 (retcode).
+                     * State of the order. 主要交易回傳碼（retcode）
                      *
                      * - `100`: refused: the data or their form is wrong 資料錯誤
                      * - `200`: accepted: the data are right and the order goes on to the next step 資料正確
@@ -4165,14 +4165,14 @@ export interface operations {
                      * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-prc)
                      */
                     prc: components["schemas"]["Prc"];
-                    /** When it ended 交易完成時間, 14 digits YYYYMMDDHHmmss; empty while it has not. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-finishtime) */
+                    /** When it ended, 14 digits YYYYMMDDHHmmss; empty while it has not. 交易完成時間 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-finishtime) */
                     finishtime?: components["schemas"]["FinishTime"];
-                    /** What was paid with or to: masked card number, virtual account or store code; the vendor calls it 銀行端口回傳碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-cardno) */
+                    /** What was paid with or to: masked card number, virtual account or store code. 銀行端口回傳碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-cardno) */
                     cardno?: components["schemas"]["CardNo"];
-                    /** Approval code of the card 授權碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-acode) */
+                    /** Approval code of the card. 授權碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-acode) */
                     acode?: components["schemas"]["ApprovalCode"];
                     /**
-                     * Brand of the card 信用卡別類型; field and samples are strings, the values are listed as integers.
+                     * Brand of the card; field and samples are strings, the values are listed as integers. 信用卡別類型
                      *
                      * - `0`: not recognised, or not a card 無法辨識或支付方式為非信用卡類
                      * - `1`: Visa VISA
@@ -4183,12 +4183,12 @@ export interface operations {
                      * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-card_type)
                      */
                     card_type?: components["schemas"]["CardType"];
-                    /** Bank that issued the card 發卡行. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-issuing_bank) */
+                    /** Bank that issued the card. 發卡行 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-issuing_bank) */
                     issuing_bank?: components["schemas"]["IssuingBank"];
-                    /** Code of the bank that issued the card 發卡銀行代碼; a leading zero counts. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-issuing_bank_uid) */
+                    /** Code of the bank that issued the card; a leading zero counts. 發卡銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-issuing_bank_uid) */
                     issuing_bank_uid?: components["schemas"]["IssuingBankUid"];
                     /**
-                     * Whether an agent collected the fee 是否為經銷商代收費模式.
+                     * Whether an agent collected the fee. 是否為經銷商代收費模式
                      *
                      * - `0`: not collected by an agent 不是經銷商代收費模式
                      * - `1`: collected by an agent 是經銷商代收費模式
@@ -4197,7 +4197,7 @@ export interface operations {
                      */
                     is_agent_charge?: components["schemas"]["AgentChargeFlagAnswer"];
                     /**
-                     * In whose name the money is collected 交易服務類型.
+                     * In whose name the money is collected. 交易服務類型
                      *
                      * - `0`: not yet at the gateway 尚未進行閘道交易
                      * - `1`: collected by MyPay for the shop 代收代付
@@ -4206,10 +4206,10 @@ export interface operations {
                      * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-transaction_mode)
                      */
                     transaction_mode?: components["schemas"]["TransactionMode"];
-                    /** Company behind the payment 交易之金融服務商; supplier_code is the safer one. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-supplier_name) */
+                    /** Company behind the payment; supplier_code is the safer one. 交易之金融服務商 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-supplier_name) */
                     supplier_name?: components["schemas"]["SupplierName"];
                     /**
-                     * Company behind the payment 金流供應商代碼.
+                     * Company behind the payment. 金流供應商代碼
                      *
                      * - `A1`: Yu Fu Digital Finance 裕富數位資融
                      * - `A2`: San Huan Asia 三環亞洲
@@ -4251,14 +4251,14 @@ export interface operations {
                      * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-supplier_code)
                      */
                     supplier_code?: components["schemas"]["SupplierCode"];
-                    /** The shop's order number 訂單編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-order_id) */
+                    /** The shop's order number. 訂單編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-order_id) */
                     order_id?: components["schemas"]["OrderId"];
-                    /** Account of the consumer in the shop 消費者帳號. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-user_id) */
+                    /** Account of the consumer in the shop. 消費者帳號 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-user_id) */
                     user_id?: components["schemas"]["UserIdEcho"];
-                    /** Amount of the order 總交易金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-cost) */
+                    /** Amount of the order, NT$. 總交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-cost) */
                     cost?: components["schemas"]["Cost"];
                     /**
-                     * Currency 幣別類型; TWD when left out. In answers the currency of an exchange may stand here.
+                     * Currency; TWD when left out. In answers the currency of an exchange may stand here. 幣別類型
                      *
                      * - `TWD`: New Taiwan dollar 新台幣
                      * - `CNY`: renminbi 人民幣
@@ -4266,10 +4266,10 @@ export interface operations {
                      * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-currency)
                      */
                     currency?: components["schemas"]["CurrencyAnswer"];
-                    /** Amount really paid 實際交易金額, in actual_currency; 0 until it is. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-actual_cost) */
+                    /** Amount really paid, in actual_currency; 0 until it is. 實際交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-actual_cost) */
                     actual_cost?: components["schemas"]["ActualCost"];
                     /**
-                     * Currency 幣別類型; TWD when left out. In answers the currency of an exchange may stand here.
+                     * Currency; TWD when left out. In answers the currency of an exchange may stand here. 幣別類型
                      *
                      * - `TWD`: New Taiwan dollar 新台幣
                      * - `CNY`: renminbi 人民幣
@@ -4277,18 +4277,18 @@ export interface operations {
                      * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-actual_currency)
                      */
                     actual_currency?: components["schemas"]["CurrencyAnswer"];
-                    /** Points or amount asked for 請求交易點數/金額, of a top-up. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-price) */
+                    /** Points or amount asked for, of a top-up. 請求交易點數/金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-price) */
                     price?: components["schemas"]["Price"];
-                    /** Points or amount really given 實際交易點數/金額, of a top-up. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-actual_price) */
+                    /** Points or amount really given, of a top-up. 實際交易點數/金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-actual_price) */
                     actual_price?: components["schemas"]["ActualPrice"];
-                    /** Product of a top-up 交易產品代碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-recharge_code) */
+                    /** Product of a top-up. 交易產品代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-recharge_code) */
                     recharge_code?: components["schemas"]["RechargeCode"];
-                    /** Amount of a donation 愛心捐款金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-love_cost) */
+                    /** Amount of a donation, NT$. 愛心捐款金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-love_cost) */
                     love_cost?: components["schemas"]["LoveCost"];
-                    /** Text that goes with the state 回傳訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-retmsg) */
+                    /** Text that goes with the state; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-retmsg) */
                     retmsg?: components["schemas"]["RetMsg"];
                     /**
-                     * What the order is paid with 付費方法.
+                     * What the order is paid with. 付費方法
                      *
                      * - `0`: every tool; the number of all 全部可用支付方式
                      * - `all`: every tool that the shop may use 全部可用支付方式
@@ -4343,7 +4343,7 @@ export interface operations {
                      */
                     pfn?: components["schemas"]["Pfn"];
                     /**
-                     * How the card was charged 交易類型定義; the query's table calls it a string, its sample is a number.
+                     * How the card was charged; the query's table calls it a string, its sample is a number. 交易類型定義
                      *
                      * - `1`: in one amount; the default 一般
                      * - `2`: by instalments 分期
@@ -4352,22 +4352,22 @@ export interface operations {
                      * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-trans_type)
                      */
                     trans_type?: components["schemas"]["TransType"];
-                    /** Bonus points 紅利資訊, JSON in a string; empty where none were used. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-redeem) */
+                    /** Bonus points, JSON in a string; empty where none were used. 紅利資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-redeem) */
                     redeem?: components["schemas"]["RedeemField"];
-                    /** Instalments 信用卡分期資訊, JSON in a string; empty where there are none. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-installment) */
+                    /** Instalments, JSON in a string; empty where there are none. 信用卡分期資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-installment) */
                     installment?: components["schemas"]["InstallmentField"];
-                    /** Name of a recurring or instalment charge 定期定額式/定期分期式扣款名稱. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-payment_name) */
+                    /** Name of a recurring or instalment charge. 定期定額式/定期分期式扣款名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-payment_name) */
                     payment_name?: components["schemas"]["PaymentName"];
-                    /** Which period of a recurring charge this is 扣繳期數; empty for other orders. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-nois) */
+                    /** Which period of a recurring charge this is; empty for other orders. 扣繳期數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-nois) */
                     nois?: components["schemas"]["Nois"];
-                    /** Number of a recurring charge 定期定額式/定期分期式扣款編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-group_id) */
+                    /** Number of a recurring charge. 定期定額式/定期分期式扣款編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-group_id) */
                     group_id?: components["schemas"]["GroupId"];
-                    /** Bank of a virtual account 銀行代碼; a leading zero counts. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-bank_id) */
+                    /** Bank of a virtual account; a leading zero counts. 銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-bank_id) */
                     bank_id?: components["schemas"]["BankId"];
-                    /** Last moment to pay 有效日期, 14 digits YYYYMMDDHHmmss, of virtual accounts, store codes and cardless instalments; else empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-expired_date) */
+                    /** Last moment to pay, 14 digits YYYYMMDDHHmmss, of virtual accounts, store codes and cardless instalments; else empty. 有效日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-expired_date) */
                     expired_date?: components["schemas"]["ExpiredDate"];
                     /**
-                     * In which form result_content comes 閘道內容回傳格式類型.
+                     * In which form result_content comes. 閘道內容回傳格式類型
                      *
                      * - `0`: not recognised 無法辨識
                      * - `1`: a URL 網址
@@ -4381,7 +4381,7 @@ export interface operations {
                      */
                     result_type?: components["schemas"]["ResultType"];
                     /**
-                     * What result_content belongs to 資料內容所屬支付名稱; not the code of pfn: CSTORECODE appears as the chain's name. New names may appear.
+                     * What result_content belongs to; not the code of pfn: CSTORECODE appears as the chain's name. New names may appear. 資料內容所屬支付名稱
                      *
                      * - `E_COLLECTION`: virtual account 虛擬帳號
                      * - `IBON`: ibon code, 7-ELEVEN iBON
@@ -4412,17 +4412,17 @@ export interface operations {
                      * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-result_content_type)
                      */
                     result_content_type?: components["schemas"]["ResultContentType"];
-                    /** What the shopper needs in order to pay 資料內容, in a string: JSON where result_type is 4 (`{}` where there is nothing to show), else plain text. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-result_content) */
+                    /** What the shopper needs in order to pay, in a string: JSON where result_type is 4 (`{}` where there is nothing to show), else plain text. 資料內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-result_content) */
                     result_content?: components["schemas"]["ResultContentField"];
-                    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_0) */
+                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_0) */
                     echo_0?: components["schemas"]["Echo"];
-                    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_1) */
+                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_1) */
                     echo_1?: components["schemas"]["Echo"];
-                    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_2) */
+                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_2) */
                     echo_2?: components["schemas"]["Echo"];
-                    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_3) */
+                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_3) */
                     echo_3?: components["schemas"]["Echo"];
-                    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_4) */
+                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_4) */
                     echo_4?: components["schemas"]["Echo"];
                 };
             };
@@ -4447,12 +4447,12 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Number of the order at MyPay 交易流水號; a number in samples, a string in tables. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-uid) */
+                    /** Number of the order at MyPay; a number in samples, a string in tables. 交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-uid) */
                     uid: components["schemas"]["Uid"];
-                    /** The order's own key 交易驗証碼; with uid it opens the order, and it is all that proves a callback. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-key) */
+                    /** The order's own key; with uid it opens the order, and it is all that proves a callback. 交易驗証碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-key) */
                     key: components["schemas"]["TransactionKey"];
                     /**
-                     * State of the order 主要交易回傳碼 (retcode).
+                     * State of the order. 主要交易回傳碼（retcode）
                      *
                      * - `100`: refused: the data or their form is wrong 資料錯誤
                      * - `200`: accepted: the data are right and the order goes on to the next step 資料正確
@@ -4481,14 +4481,14 @@ export interface operations {
                      * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-prc)
                      */
                     prc: components["schemas"]["Prc"];
-                    /** When it ended 交易完成時間, 14 digits YYYYMMDDHHmmss; empty while it has not. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-finishtime) */
+                    /** When it ended, 14 digits YYYYMMDDHHmmss; empty while it has not. 交易完成時間 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-finishtime) */
                     finishtime?: components["schemas"]["FinishTime"];
-                    /** What was paid with or to: masked card number, virtual account or store code; the vendor calls it 銀行端口回傳碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-cardno) */
+                    /** What was paid with or to: masked card number, virtual account or store code. 銀行端口回傳碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-cardno) */
                     cardno?: components["schemas"]["CardNo"];
-                    /** Approval code of the card 授權碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-acode) */
+                    /** Approval code of the card. 授權碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-acode) */
                     acode?: components["schemas"]["ApprovalCode"];
                     /**
-                     * Brand of the card 信用卡別類型; field and samples are strings, the values are listed as integers.
+                     * Brand of the card; field and samples are strings, the values are listed as integers. 信用卡別類型
                      *
                      * - `0`: not recognised, or not a card 無法辨識或支付方式為非信用卡類
                      * - `1`: Visa VISA
@@ -4499,12 +4499,12 @@ export interface operations {
                      * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-card_type)
                      */
                     card_type?: components["schemas"]["CardType"];
-                    /** Bank that issued the card 發卡行. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-issuing_bank) */
+                    /** Bank that issued the card. 發卡行 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-issuing_bank) */
                     issuing_bank?: components["schemas"]["IssuingBank"];
-                    /** Code of the bank that issued the card 發卡銀行代碼; a leading zero counts. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-issuing_bank_uid) */
+                    /** Code of the bank that issued the card; a leading zero counts. 發卡銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-issuing_bank_uid) */
                     issuing_bank_uid?: components["schemas"]["IssuingBankUid"];
                     /**
-                     * Whether an agent collected the fee 是否為經銷商代收費模式.
+                     * Whether an agent collected the fee. 是否為經銷商代收費模式
                      *
                      * - `0`: not collected by an agent 不是經銷商代收費模式
                      * - `1`: collected by an agent 是經銷商代收費模式
@@ -4513,7 +4513,7 @@ export interface operations {
                      */
                     is_agent_charge?: components["schemas"]["AgentChargeFlagAnswer"];
                     /**
-                     * In whose name the money is collected 交易服務類型.
+                     * In whose name the money is collected. 交易服務類型
                      *
                      * - `0`: not yet at the gateway 尚未進行閘道交易
                      * - `1`: collected by MyPay for the shop 代收代付
@@ -4522,10 +4522,10 @@ export interface operations {
                      * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-transaction_mode)
                      */
                     transaction_mode?: components["schemas"]["TransactionMode"];
-                    /** Company behind the payment 交易之金融服務商; supplier_code is the safer one. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-supplier_name) */
+                    /** Company behind the payment; supplier_code is the safer one. 交易之金融服務商 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-supplier_name) */
                     supplier_name?: components["schemas"]["SupplierName"];
                     /**
-                     * Company behind the payment 金流供應商代碼.
+                     * Company behind the payment. 金流供應商代碼
                      *
                      * - `A1`: Yu Fu Digital Finance 裕富數位資融
                      * - `A2`: San Huan Asia 三環亞洲
@@ -4567,14 +4567,14 @@ export interface operations {
                      * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-supplier_code)
                      */
                     supplier_code?: components["schemas"]["SupplierCode"];
-                    /** The shop's order number 訂單編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-order_id) */
+                    /** The shop's order number. 訂單編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-order_id) */
                     order_id?: components["schemas"]["OrderId"];
-                    /** Account of the consumer in the shop 消費者帳號. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-user_id) */
+                    /** Account of the consumer in the shop. 消費者帳號 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-user_id) */
                     user_id?: components["schemas"]["UserIdEcho"];
-                    /** Amount of the order 總交易金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-cost) */
+                    /** Amount of the order, NT$. 總交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-cost) */
                     cost?: components["schemas"]["Cost"];
                     /**
-                     * Currency 幣別類型; TWD when left out. In answers the currency of an exchange may stand here.
+                     * Currency; TWD when left out. In answers the currency of an exchange may stand here. 幣別類型
                      *
                      * - `TWD`: New Taiwan dollar 新台幣
                      * - `CNY`: renminbi 人民幣
@@ -4582,10 +4582,10 @@ export interface operations {
                      * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-currency)
                      */
                     currency?: components["schemas"]["CurrencyAnswer"];
-                    /** Amount really paid 實際交易金額, in actual_currency; 0 until it is. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-actual_cost) */
+                    /** Amount really paid, in actual_currency; 0 until it is. 實際交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-actual_cost) */
                     actual_cost?: components["schemas"]["ActualCost"];
                     /**
-                     * Currency 幣別類型; TWD when left out. In answers the currency of an exchange may stand here.
+                     * Currency; TWD when left out. In answers the currency of an exchange may stand here. 幣別類型
                      *
                      * - `TWD`: New Taiwan dollar 新台幣
                      * - `CNY`: renminbi 人民幣
@@ -4593,18 +4593,18 @@ export interface operations {
                      * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-actual_currency)
                      */
                     actual_currency?: components["schemas"]["CurrencyAnswer"];
-                    /** Points or amount asked for 請求交易點數/金額, of a top-up. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-price) */
+                    /** Points or amount asked for, of a top-up. 請求交易點數/金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-price) */
                     price?: components["schemas"]["Price"];
-                    /** Points or amount really given 實際交易點數/金額, of a top-up. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-actual_price) */
+                    /** Points or amount really given, of a top-up. 實際交易點數/金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-actual_price) */
                     actual_price?: components["schemas"]["ActualPrice"];
-                    /** Product of a top-up 交易產品代碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-recharge_code) */
+                    /** Product of a top-up. 交易產品代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-recharge_code) */
                     recharge_code?: components["schemas"]["RechargeCode"];
-                    /** Amount of a donation 愛心捐款金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-love_cost) */
+                    /** Amount of a donation, NT$. 愛心捐款金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-love_cost) */
                     love_cost?: components["schemas"]["LoveCost"];
-                    /** Text that goes with the state 回傳訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-retmsg) */
+                    /** Text that goes with the state; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-retmsg) */
                     retmsg?: components["schemas"]["RetMsg"];
                     /**
-                     * What the order is paid with 付費方法.
+                     * What the order is paid with. 付費方法
                      *
                      * - `0`: every tool; the number of all 全部可用支付方式
                      * - `all`: every tool that the shop may use 全部可用支付方式
@@ -4659,7 +4659,7 @@ export interface operations {
                      */
                     pfn?: components["schemas"]["Pfn"];
                     /**
-                     * How the card was charged 交易類型定義; the query's table calls it a string, its sample is a number.
+                     * How the card was charged; the query's table calls it a string, its sample is a number. 交易類型定義
                      *
                      * - `1`: in one amount; the default 一般
                      * - `2`: by instalments 分期
@@ -4668,22 +4668,22 @@ export interface operations {
                      * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-trans_type)
                      */
                     trans_type?: components["schemas"]["TransType"];
-                    /** Bonus points 紅利資訊, JSON in a string; empty where none were used. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-redeem) */
+                    /** Bonus points, JSON in a string; empty where none were used. 紅利資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-redeem) */
                     redeem?: components["schemas"]["RedeemField"];
-                    /** Instalments 信用卡分期資訊, JSON in a string; empty where there are none. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-installment) */
+                    /** Instalments, JSON in a string; empty where there are none. 信用卡分期資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-installment) */
                     installment?: components["schemas"]["InstallmentField"];
-                    /** Name of a recurring or instalment charge 定期定額式/定期分期式扣款名稱. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-payment_name) */
+                    /** Name of a recurring or instalment charge. 定期定額式/定期分期式扣款名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-payment_name) */
                     payment_name?: components["schemas"]["PaymentName"];
-                    /** Which period of a recurring charge this is 扣繳期數; empty for other orders. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-nois) */
+                    /** Which period of a recurring charge this is; empty for other orders. 扣繳期數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-nois) */
                     nois?: components["schemas"]["Nois"];
-                    /** Number of a recurring charge 定期定額式/定期分期式扣款編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-group_id) */
+                    /** Number of a recurring charge. 定期定額式/定期分期式扣款編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-group_id) */
                     group_id?: components["schemas"]["GroupId"];
-                    /** Bank of a virtual account 銀行代碼; a leading zero counts. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-bank_id) */
+                    /** Bank of a virtual account; a leading zero counts. 銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-bank_id) */
                     bank_id?: components["schemas"]["BankId"];
-                    /** Last moment to pay 有效日期, 14 digits YYYYMMDDHHmmss, of virtual accounts, store codes and cardless instalments; else empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-expired_date) */
+                    /** Last moment to pay, 14 digits YYYYMMDDHHmmss, of virtual accounts, store codes and cardless instalments; else empty. 有效日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-expired_date) */
                     expired_date?: components["schemas"]["ExpiredDate"];
                     /**
-                     * In which form result_content comes 閘道內容回傳格式類型.
+                     * In which form result_content comes. 閘道內容回傳格式類型
                      *
                      * - `0`: not recognised 無法辨識
                      * - `1`: a URL 網址
@@ -4697,7 +4697,7 @@ export interface operations {
                      */
                     result_type?: components["schemas"]["ResultType"];
                     /**
-                     * What result_content belongs to 資料內容所屬支付名稱; not the code of pfn: CSTORECODE appears as the chain's name. New names may appear.
+                     * What result_content belongs to; not the code of pfn: CSTORECODE appears as the chain's name. New names may appear. 資料內容所屬支付名稱
                      *
                      * - `E_COLLECTION`: virtual account 虛擬帳號
                      * - `IBON`: ibon code, 7-ELEVEN iBON
@@ -4728,17 +4728,17 @@ export interface operations {
                      * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-result_content_type)
                      */
                     result_content_type?: components["schemas"]["ResultContentType"];
-                    /** What the shopper needs in order to pay 資料內容, in a string: JSON where result_type is 4 (`{}` where there is nothing to show), else plain text. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-result_content) */
+                    /** What the shopper needs in order to pay, in a string: JSON where result_type is 4 (`{}` where there is nothing to show), else plain text. 資料內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-result_content) */
                     result_content?: components["schemas"]["ResultContentField"];
-                    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_0) */
+                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_0) */
                     echo_0?: components["schemas"]["Echo"];
-                    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_1) */
+                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_1) */
                     echo_1?: components["schemas"]["Echo"];
-                    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_2) */
+                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_2) */
                     echo_2?: components["schemas"]["Echo"];
-                    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_3) */
+                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_3) */
                     echo_3?: components["schemas"]["Echo"];
-                    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_4) */
+                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_4) */
                     echo_4?: components["schemas"]["Echo"];
                 };
             };
@@ -4764,7 +4764,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * What the order is paid with 付費方法.
+                     * What the order is paid with. 付費方法
                      *
                      * - `0`: every tool; the number of all 全部可用支付方式
                      * - `all`: every tool that the shop may use 全部可用支付方式
@@ -4818,18 +4818,18 @@ export interface operations {
                      * [Reference](https://jinliu.github.io/jinliu/en/mypay/ewalletBound.html#field-pfn)
                      */
                     pfn?: components["schemas"]["Pfn"];
-                    /** Bound card 綁定卡號, the first six and the last four digits alone. [Reference](https://jinliu.github.io/jinliu/en/mypay/ewalletBound.html#field-cardno) */
+                    /** Bound card, the first six and the last four digits alone. 綁定卡號 [Reference](https://jinliu.github.io/jinliu/en/mypay/ewalletBound.html#field-cardno) */
                     cardno?: string;
-                    /** Account of the consumer in the shop 消費者帳號. [Reference](https://jinliu.github.io/jinliu/en/mypay/ewalletBound.html#field-user_id) */
+                    /** Account of the consumer in the shop. 消費者帳號 [Reference](https://jinliu.github.io/jinliu/en/mypay/ewalletBound.html#field-user_id) */
                     user_id: components["schemas"]["UserIdEcho"];
-                    /** Country code of the phone with which the binding can be undone 用以取消綁定之手機國碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/ewalletBound.html#field-cellphone_code) */
+                    /** Country code of the phone with which the binding can be undone. 用以取消綁定之手機國碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/ewalletBound.html#field-cellphone_code) */
                     cellphone_code?: string;
-                    /** Phone with which the binding can be undone 用以取消綁定之手機號碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/ewalletBound.html#field-cellphone) */
+                    /** Phone with which the binding can be undone. 用以取消綁定之手機號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/ewalletBound.html#field-cellphone) */
                     cellphone?: string;
-                    /** Virtual card number 虛擬卡號 for later orders. [Reference](https://jinliu.github.io/jinliu/en/mypay/ewalletBound.html#field-virtual_pan) */
+                    /** Virtual card number for later orders. 虛擬卡號 [Reference](https://jinliu.github.io/jinliu/en/mypay/ewalletBound.html#field-virtual_pan) */
                     virtual_pan: string;
                     /**
-                     * Whether the bound wallet is in use 是否啟用.
+                     * Whether the bound wallet is in use. 是否啟用
                      *
                      * - `0`: off 關閉
                      * - `1`: on 啟用
@@ -4860,14 +4860,14 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Number of the order that was refunded 原交易流水號. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-uid) */
+                    /** Number of the order that was refunded. 原交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-uid) */
                     uid: components["schemas"]["Uid"];
-                    /** Number of the refund 退款之交易流水號; each refund of an order has its own. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-refund_uid) */
+                    /** Number of the refund; each refund of an order has its own. 退款之交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-refund_uid) */
                     refund_uid?: components["schemas"]["RefundUid"];
-                    /** The order's own key 交易驗証碼; with uid it opens the order, and it is all that proves a callback. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-key) */
+                    /** The order's own key; with uid it opens the order, and it is all that proves a callback. 交易驗証碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-key) */
                     key: components["schemas"]["TransactionKey"];
                     /**
-                     * State of the refund 主要交易回傳碼 (retcode).
+                     * State of the refund. 主要交易回傳碼（retcode）
                      *
                      * - `100`: refused: the data or their form is wrong 資料錯誤
                      * - `200`: accepted: the data are right and the order goes on to the next step 資料正確
@@ -4896,16 +4896,16 @@ export interface operations {
                      * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-prc)
                      */
                     prc: components["schemas"]["Prc"];
-                    /** When the refund was carried out 退款處理完成時間, 14 digits YYYYMMDDHHmmss, or empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-finishtime) */
+                    /** When the refund was carried out, 14 digits YYYYMMDDHHmmss, or empty. 退款處理完成時間 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-finishtime) */
                     finishtime?: components["schemas"]["FinishTime"];
-                    /** The shop's order number 訂單編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-order_id) */
+                    /** The shop's order number. 訂單編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-order_id) */
                     order_id?: components["schemas"]["OrderId"];
-                    /** Account of the consumer in the shop 消費者帳號. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-user_id) */
+                    /** Account of the consumer in the shop. 消費者帳號 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-user_id) */
                     user_id?: components["schemas"]["UserIdEcho"];
-                    /** Amount asked back 申請之退款金額. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-cost) */
+                    /** Amount asked back. 申請之退款金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-cost) */
                     cost?: components["schemas"]["Cost"];
                     /**
-                     * Currency asked for 申請之退款幣別.
+                     * Currency asked for. 申請之退款幣別
                      *
                      * - `TWD`: New Taiwan dollar 新台幣
                      * - `CNY`: renminbi 人民幣
@@ -4913,10 +4913,10 @@ export interface operations {
                      * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-currency)
                      */
                     currency?: components["schemas"]["CurrencyAnswer"];
-                    /** Amount really given back 實際退款金額, in actual_currency. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-actual_cost) */
+                    /** Amount really given back, in actual_currency. 實際退款金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-actual_cost) */
                     actual_cost?: components["schemas"]["ActualCost"];
                     /**
-                     * Currency really given back 實際退款幣別.
+                     * Currency really given back. 實際退款幣別
                      *
                      * - `TWD`: New Taiwan dollar 新台幣
                      * - `CNY`: renminbi 人民幣
@@ -4924,10 +4924,10 @@ export interface operations {
                      * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-actual_currency)
                      */
                     actual_currency?: components["schemas"]["CurrencyAnswer"];
-                    /** Text that goes with the state 回傳訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-retmsg) */
+                    /** Text that goes with the state; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-retmsg) */
                     retmsg?: components["schemas"]["RetMsg"];
                     /**
-                     * What the order is paid with 付費方法.
+                     * What the order is paid with. 付費方法
                      *
                      * - `0`: every tool; the number of all 全部可用支付方式
                      * - `all`: every tool that the shop may use 全部可用支付方式
@@ -4981,14 +4981,14 @@ export interface operations {
                      * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-pfn)
                      */
                     pfn?: components["schemas"]["Pfn"];
-                    /** Name of a recurring or instalment charge 定期定額式/定期分期式扣款名稱. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-payment_name) */
+                    /** Name of a recurring or instalment charge. 定期定額式/定期分期式扣款名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-payment_name) */
                     payment_name?: components["schemas"]["PaymentName"];
-                    /** Which period of a recurring charge this is 扣繳期數; empty for other orders. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-nois) */
+                    /** Which period of a recurring charge this is; empty for other orders. 扣繳期數 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-nois) */
                     nois?: components["schemas"]["Nois"];
-                    /** Number of a recurring charge 定期定額式/定期分期式扣款編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-group_id) */
+                    /** Number of a recurring charge. 定期定額式/定期分期式扣款編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-group_id) */
                     group_id?: components["schemas"]["GroupId"];
                     /**
-                     * How the money goes back 退款類型; a string in the table, a number in the sample.
+                     * How the money goes back; a string in the table, a number in the sample. 退款類型
                      *
                      * - `1`: online at once 直接線上退款
                      * - `2`: by hand, to the card 手動退款(信用卡類)
@@ -4997,17 +4997,17 @@ export interface operations {
                      * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-refund_type)
                      */
                     refund_type?: components["schemas"]["RefundType"];
-                    /** Day on which cash is expected to be given back 現金退款預計退款日, 8 digits YYYYMMDD; else empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-expected_refund_date) */
+                    /** Day on which cash is expected to be given back, 8 digits YYYYMMDD; else empty. 現金退款預計退款日 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-expected_refund_date) */
                     expected_refund_date?: string;
-                    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-echo_0) */
+                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-echo_0) */
                     echo_0?: components["schemas"]["Echo"];
-                    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-echo_1) */
+                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-echo_1) */
                     echo_1?: components["schemas"]["Echo"];
-                    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-echo_2) */
+                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-echo_2) */
                     echo_2?: components["schemas"]["Echo"];
-                    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-echo_3) */
+                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-echo_3) */
                     echo_3?: components["schemas"]["Echo"];
-                    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-echo_4) */
+                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-echo_4) */
                     echo_4?: components["schemas"]["Echo"];
                 };
             };

@@ -3,6 +3,7 @@ import type { SpecEndpoint } from '../spec/operation/endpoint.ts';
 import type { SpecProblem } from '../spec/problem.ts';
 import { isRule, type Place } from '../spec/schema/places.ts';
 import type { Spec } from '../spec/spec.ts';
+import { textsOf } from '../spec/texts.ts';
 
 /** Something of a document that a reader meets: where it is written, what to call it, and what it says of itself. */
 interface Described {
@@ -28,6 +29,13 @@ export function undescribed(spec: Spec): SpecProblem[] {
     ...endpoints.flatMap((endpoint) => endpointProblems(spec, endpoint)),
     ...missing.map(({ at, what }) => spec.problem(at, `${what} has no description; say in one line what it is`)),
   ];
+}
+
+/** English sentences with Chinese in them: what the vendor calls something stands beside them. */
+export function mixed(spec: Spec): SpecProblem[] {
+  return [...textsOf(spec.source.value)]
+    .filter(({ text }) => /\p{Script=Han}/u.test(text.replaceAll(/`[^`]*`/g, '')))
+    .map(({ at }) => spec.problem(at, 'Chinese stands in an English text; put the term into x-term beside it'));
 }
 
 function endpointProblems(spec: Spec, { at, id, summary, description }: SpecEndpoint): SpecProblem[] {

@@ -10,5 +10,7 @@ export interface Edition {
   readonly texts: Texts;
   readonly documents: readonly DocumentParts[];
   readonly guides: readonly Guide[];
+  /** What changed from one release to the next. */
+  readonly changelog: Guide;
   readonly paint: Paint;
 }

@@ -71,7 +71,7 @@ function byOrder(a: Guide, b: Guide): number {
 }
 
 /** A guide begins with its title and a paragraph that says what it is for. */
-function guideOf(name: string, text: string, paint: Paint): Guide {
+export function guideOf(name: string, text: string, paint: Paint): Guide {
   const markdown = new MarkdownIt();
   const samples = new Map<string, string>();
   const headings: { id: string; text: string }[] = [];

@@ -36,11 +36,3 @@ export function prose(text: string): Html {
 export function code(value: unknown): Html {
   return html`<code>${typeof value === 'string' ? (value === '' ? '""' : value) : JSON.stringify(value)}</code>`;
 }
-
-/** English and Chinese of a summary: vendors' terms stand behind the English words. */
-export function bilingual(text: string): { readonly en: string; readonly zh: string } {
-  const at = /\S*[\u3400-\u9fff]/u.exec(text);
-  if (at === null) return { en: text.trim(), zh: '' };
-  const [, zh = '', remark = ''] = /^(.*?)((?: \([^\u3400-\u9fff]*\))?)$/u.exec(text.slice(at.index).trim()) ?? [];
-  return { en: `${text.slice(0, at.index).trim()}${remark}`, zh };
-}

@@ -4,17 +4,22 @@ import { readConventions } from '../generate/conventions.ts';
 import { readSpecs } from '../spec/read.ts';
 import { type DocumentParts, documentParts } from './document-parts.ts';
 import type { Edition } from './edition.ts';
-import { readGuides } from './guides.ts';
+import { guideOf, readGuides } from './guides.ts';
 import type { Paint } from './highlight.ts';
 import { languages } from './language.ts';
+import { llmsText } from './llms.ts';
 import { callbackPage } from './pages/callback.ts';
+import { changelogPage } from './pages/changelog.ts';
 import { documentPage, envelopesPage, lifecyclePage, valuesPage } from './pages/document.ts';
 import { guidePage } from './pages/guide.ts';
 import { languagePage } from './pages/language.ts';
 import { operationPage } from './pages/operation.ts';
 import { outcomesPage, outcomesSample } from './pages/outcomes.ts';
 import type { Page } from './pages/page.ts';
+import { playgroundPage } from './pages/playground.ts';
 import { startPage, startSample } from './pages/start.ts';
+import { playgroundFiles } from './playground/files.ts';
+import { searchFiles } from './search/index.ts';
 import { pageText } from './shell/page.ts';
 import { textsOf } from './texts/texts.ts';
 
@@ -23,13 +28,15 @@ export async function readEditions(folder: string, paint: Paint): Promise<Editio
   const conventions = await readConventions();
   const measured = languages.map(async (language) => [language, await benchParts(language)] as const);
   const guides = await readGuides(paint, new Map(await Promise.all(measured)));
+  const changelog = guideOf('changelog', await readFile(new URL('../../CHANGELOG.md', import.meta.url), 'utf8'), paint);
   const editions = languages.map(async (language): Promise<Edition> => {
-    const specs = await readSpecs(folder);
+    const specs = await readSpecs(folder, { language });
     return {
       language,
       texts: textsOf[language],
       documents: specs.map((spec) => documentParts(spec, { language, conventions, paint })),
       guides: guides.get(language) ?? [],
+      changelog,
       paint,
     };
   });
@@ -58,6 +65,8 @@ export function pagesOf(edition: Edition): Page[] {
     ...guides.map((guide) => guidePage(guide, texts)),
     ...documents.flatMap(documentPages),
     outcomesPage(edition),
+    playgroundPage(edition),
+    changelogPage(edition),
   ];
 }
 
@@ -75,12 +84,15 @@ export function documentPages(parts: DocumentParts): Page[] {
   return found.filter((page) => page !== undefined);
 }
 
-/** All texts of the site, by their paths. */
-export function siteFiles(editions: readonly Edition[]): Map<string, string> {
-  const files = new Map([['index.html', languagePage()]]);
-  for (const edition of editions)
-    for (const page of pagesOf(edition)) files.set(`${edition.language}/${page.path}`, pageText(page, edition));
-  const [{ documents } = { documents: [] }] = editions;
+/** All files of the site, by their paths. */
+export async function siteFiles(editions: readonly Edition[]): Promise<Map<string, string | Uint8Array>> {
+  const all = editions.map((edition) => ({ edition, pages: pagesOf(edition) }));
+  const files = new Map<string, string | Uint8Array>([['index.html', languagePage()], ...(await searchFiles(all))]);
+  for (const { edition, pages } of all)
+    for (const page of pages) files.set(`${edition.language}/${page.path}`, pageText(page, edition));
+  const [first] = editions;
+  const documents = first?.documents ?? [];
+  if (first !== undefined) files.set('llms.txt', llmsText(first));
   // A document refers to nothing outside of itself, so it is its own bundle.
   for (const { spec } of documents) files.set(`${spec.name}.json`, `${JSON.stringify(spec.source.value, null, 2)}\n`);
   return files;
@@ -92,6 +104,7 @@ export async function assets(): Promise<Map<string, string>> {
     ['style.css', await joinedFiles('style/', '.css')],
     ['script.js', await joinedFiles('script/page/', '.js')],
     ['language.js', await readFile(new URL('script/language.js', import.meta.url), 'utf8')],
+    ...(await playgroundFiles()),
     ['icon.svg', await readFile(new URL('icon.svg', import.meta.url), 'utf8')],
     // GitHub Pages would otherwise run its own page builder over the files.
     ['.nojekyll', ''],

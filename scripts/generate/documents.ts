@@ -137,7 +137,7 @@ async function document(path: string, workshop: Workshop): Promise<Generated> {
 }
 
 async function make(path: string, source: Source, { thread, conventions }: Workshop): Promise<Generated> {
-  const spec = new Spec(source, await readBeside(path));
+  const spec = new Spec(source, await readBeside(path, source));
   const view = viewDocument(spec);
   // Asked for first, waited for last: the other thread works meanwhile. Nobody waits for those of a broken document.
   const types = thread.types(asOpenapi(spec, view));

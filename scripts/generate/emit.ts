@@ -3,6 +3,7 @@ import type { Files } from './files.ts';
 import { apiModule } from './modules/api.ts';
 import { clientModule } from './modules/client.ts';
 import { examplesModule } from './modules/examples.ts';
+import { explainModule } from './modules/explain.ts';
 import { helpModule } from './modules/help.ts';
 import { lifecyclesModule } from './modules/lifecycles.ts';
 import { meaningsModule } from './modules/meanings.ts';
@@ -15,6 +16,7 @@ import { schemasModule } from './modules/schemas.ts';
 const modules: Readonly<Record<string, (material: Material) => string | undefined>> = {
   'api.ts': apiModule,
   'client.ts': clientModule,
+  'explain.ts': explainModule,
   'operations.ts': operationsModule,
   'schemas.ts': schemasModule,
   'examples.ts': examplesModule,

@@ -1,5 +1,6 @@
 import type { Spec } from '../spec/spec.ts';
 import { type Conventions, pascalCase } from './conventions.ts';
+import { explainsCallbacks } from './modules/explain.ts';
 import { print } from './modules/print.ts';
 
 /**
@@ -9,6 +10,7 @@ import { print } from './modules/print.ts';
 export function guideModule(specs: readonly Spec[], conventions: Conventions): string {
   return [
     '// Generated from specs/ by `npm run generate`. Do not edit: change a document and generate again.',
+    "import type { ExplainCallback } from '../src/explain/callback.ts';",
     "import type { ExplainFieldsOf } from '../src/explain/explanation.ts';",
     "import type { DocumentHelp } from '../src/message/help.ts';",
     '',
@@ -17,6 +19,7 @@ export function guideModule(specs: readonly Spec[], conventions: Conventions): s
     '  readonly title: { readonly en: string; readonly zh: string };',
     '  readonly help: () => Promise<DocumentHelp>;',
     '  readonly explainers: readonly (() => Promise<ExplainFieldsOf>)[];',
+    '  readonly explainCallback?: () => Promise<ExplainCallback>;',
     '}',
     '',
     '/** By the name of the document. */',
@@ -27,7 +30,8 @@ export function guideModule(specs: readonly Spec[], conventions: Conventions): s
   ].join('\n');
 }
 
-function entry(spec: Spec, { explanations }: Conventions): string {
+function entry(spec: Spec, conventions: Conventions): string {
+  const { explanations } = conventions;
   const { info, translation } = spec;
   const title = print({ en: info.title, zh: translation?.title ?? info.title });
   const used = new Set(spec.endpoints.flatMap(({ request, answer }) => [request.envelope.name, answer.envelope.name]));
@@ -37,5 +41,8 @@ function entry(spec: Spec, { explanations }: Conventions): string {
     return isThere ? [`async () => (await import('../src/explain/${name}.ts')).${exported}`] : [];
   });
   const help = `async () => (await import('./${spec.name}/help.ts')).help`;
-  return `  '${spec.name}': { title: ${title}, help: ${help}, explainers: [${explainers.join(', ')}] },`;
+  const callback = explainsCallbacks(spec, conventions)
+    ? `, explainCallback: async () => (await import('./${spec.name}/explain.ts')).explainCallback`
+    : '';
+  return `  '${spec.name}': { title: ${title}, help: ${help}, explainers: [${explainers.join(', ')}]${callback} },`;
 }

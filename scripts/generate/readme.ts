@@ -7,7 +7,7 @@ type Parts = Readonly<Record<string, (specs: readonly Spec[]) => string>>;
 
 const pages: Readonly<Record<string, Parts>> = {
   'README.md': {
-    documents: (specs) => specs.map(({ info }) => `- **${info.title}**: ${info.summary}`).join('\n'),
+    documents: (specs) => specs.map((spec) => `- **${bothTitles(spec)}**: ${spec.info.summary}`).join('\n'),
     operations: (specs) => operationTable(specs, ({ info }) => info.title, english),
   },
   'README.zh-TW.md': {
@@ -39,8 +39,8 @@ function replaced(text: string, part: string, made: string): string {
 
 function documentTable(specs: readonly Spec[]): string {
   const rows = specs.map((spec) => {
-    const { name, info, translation } = spec;
-    return [`[\`${name}.yaml\`](${name}.yaml)`, [info.title, translation?.title ?? ''].join(' ').trim()];
+    const { name } = spec;
+    return [`[\`${name}.yaml\`](${name}.yaml)`, bothTitles(spec)];
   });
   return tableOf(['document', 'API'], rows);
 }
@@ -58,13 +58,18 @@ function tableOf(head: readonly string[], rows: readonly (readonly string[])[]):
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
+/** The Chinese one as well, by which the vendor is known. */
+function bothTitles({ info, translation }: Spec): string {
+  return [info.title, translation?.title ?? ''].join(' ').trim();
+}
+
 function chineseTitle({ info, translation }: Spec): string {
   return translation?.title ?? info.title;
 }
 
-/** The first sentence says what it is for. */
+/** Where nobody has said it in a few words, the first sentence does. */
 function chinesePurpose({ info, translation }: Spec): string {
-  return translation?.description.replace(/(?<=。).*$/s, '') ?? info.summary;
+  return translation?.summary ?? translation?.description.replace(/(?<=。).*$/s, '') ?? info.summary;
 }
 
 function names(endpoints: readonly SpecEndpoint[]): string {

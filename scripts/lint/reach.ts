@@ -28,7 +28,7 @@ export function* unreachedStates(spec: Spec, { name, at, value, written }: SpecL
 }
 
 /** The states in which an operation creates a record. */
-export function createdIn(action: Action): string[] {
+function createdIn(action: Action): string[] {
   if (!('create' in action)) return [];
   return typeof action.create === 'string' ? [action.create] : Object.keys(action.create);
 }

@@ -7,6 +7,6 @@ export function referenceAddress(document: string, id: string, path: readonly st
 }
 
 /** `field-items-name`, of the field `name` of the items of the list `items`. */
-export function fieldAnchor(path: readonly string[]): string {
+function fieldAnchor(path: readonly string[]): string {
   return ['field', ...path].join('-');
 }

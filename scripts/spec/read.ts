@@ -33,10 +33,21 @@ export function sourceProblems(source: Source, vocabulary: Vocabulary): SpecProb
 }
 
 /** @throws SpecProblems with everything that is wrong with the document as it is written */
-export async function readSpec(path: string): Promise<Spec> {
+export async function readSpec(path: string, { language = 'en' }: Reading = {}): Promise<Spec> {
   const source = await readSource(path);
   report(sourceProblems(source, await readVocabulary()));
-  return new Spec(source, await readBeside(path));
+  const beside = await readBeside(path, source);
+  const { translation } = beside;
+  return new Spec(language === 'zh-TW' && translation?.isWhole === true ? translation.inChinese() : source, beside);
+}
+
+/** How documents are read. */
+export interface Reading {
+  /**
+   * In which language texts are: summaries, descriptions and the like. What is written in both languages (`{ en, zh }`)
+   * stays so. A document whose `translation` is not there or not whole is in English all the same.
+   */
+  readonly language?: 'en' | 'zh-TW';
 }
 
 /**
@@ -44,16 +55,21 @@ export async function readSpec(path: string): Promise<Spec> {
  *
  * @throws SpecProblems with everything that is wrong with those files by themselves
  */
-export async function readBeside(path: string): Promise<Beside> {
+export async function readBeside(path: string, source: Source): Promise<Beside> {
   const sandbox = readSandbox(path);
-  const translation = readTranslation(path);
+  const translation = readTranslation(path, source);
   await together<unknown>([sandbox, translation]);
   return { sandbox: await sandbox, translation: await translation };
 }
 
-/** @throws SpecProblems with the problems of every document */
-export async function readSpecs(folder: string): Promise<Spec[]> {
-  return eachDocument(folder, readSpec);
+/**
+ * The documents of a folder: `readSpecs('specs', { language: 'zh-TW' })` has the same operations, fields and paths as
+ * without, and Chinese texts.
+ *
+ * @throws SpecProblems with the problems of every document
+ */
+export async function readSpecs(folder: string, reading: Reading = {}): Promise<Spec[]> {
+  return eachDocument(folder, (path) => readSpec(path, reading));
 }
 
 /**

@@ -82,6 +82,6 @@ export async function readSandbox(documentPath: string): Promise<Source | undefi
 }
 
 /** What the grammar, specs/lifecycle.schema.json, has against a file. */
-export async function sandboxProblems(source: Source): Promise<SpecProblem[]> {
+async function sandboxProblems(source: Source): Promise<SpecProblem[]> {
   return grammarProblems(source, await readVocabulary());
 }

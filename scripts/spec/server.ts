@@ -7,6 +7,8 @@ export interface Server {
   readonly at: Path;
   readonly url: string;
   readonly description: string;
+  /** The vendor's Chinese term; empty where there is none. */
+  readonly term: string;
   readonly environment?: Environment;
 }
 
@@ -18,6 +20,7 @@ export function serversOf(holder: SpecNode): Server[] {
       at: node.at,
       url: node.text('url'),
       description: node.text('description'),
+      term: node.text('x-term'),
       ...(environment === undefined ? {} : { environment }),
     };
   });

@@ -36,7 +36,7 @@ export class Spec {
   readonly name: string;
   readonly file: string;
   readonly info: Info;
-  /** The same in Chinese; none where nobody has translated it. */
+  /** Its Chinese; none where nobody has translated it. */
   readonly translation?: Translation;
   readonly servers: readonly Server[];
   readonly tags: readonly Tag[];

@@ -1,78 +1,71 @@
 import { basename } from 'node:path';
 import { type Companion, readCompanion } from './companion.ts';
-import { isObject, items, type Json, type Path } from './json.ts';
-import { report, type SpecProblem } from './problem.ts';
+import { isObject, items, type Json, type JsonObject, lookup } from './json.ts';
+import { pathOf } from './json-path.ts';
+import { isWhole, overlayProblems } from './overlay.ts';
+import { report } from './problem.ts';
 import type { Source } from './source/source.ts';
 
 /** The folder beside the documents that holds their translations. */
 export const translations: Companion = { folder: 'zh-TW', begin: 'overlay: 1.0.0', purpose: 'translate' };
 
-/** A document's own texts in the Chinese of Taiwan. */
+/** A document in the Chinese of Taiwan. */
 export interface Translation {
   readonly title: string;
+  /** In a few words; none where only what the document is called is translated. */
+  readonly summary?: string;
   readonly description: string;
+  /** It translates all of the document, and not only what that is called. */
+  readonly isWhole: boolean;
+  /** The document with every text that a person reads in Chinese; what is wrong with it stands at the same lines. */
+  inChinese(): Source;
 }
 
 /**
- * The translation of a document: an OpenAPI Overlay 1.0 that puts `info` into Chinese. None where there is no file.
+ * The translation of a document: an OpenAPI Overlay 1.0, each of whose actions updates the texts of one object. None
+ * where there is no file.
  *
  * @see https://spec.openapis.org/overlay/v1.0.0.html
- * @throws SpecProblems with everything that is wrong with the file
+ * @throws SpecProblems with everything that is wrong with the file, and with every text that it leaves in English
  */
-export async function readTranslation(documentPath: string): Promise<Translation | undefined> {
-  const source = await readCompanion(translations, documentPath);
-  if (source === undefined) return undefined;
-  report([...overlayProblems(source, basename(documentPath)), ...actionProblems(source)]);
-  const [action] = items(source.value['actions']);
-  const { title, description } = isObject(action) && isObject(action['update']) ? action['update'] : {};
-  return { title: String(title), description: String(description) };
+export async function readTranslation(documentPath: string, source: Source): Promise<Translation | undefined> {
+  const overlay = await readCompanion(translations, documentPath);
+  if (overlay === undefined) return undefined;
+  report(overlayProblems(overlay, { name: basename(documentPath), source }));
+  const actions = items(overlay.value['actions']).filter(isObject);
+  const { title, summary, description } = updateOf(actions.find(({ target }) => target === '$.info'));
+  return {
+    title: String(title),
+    ...(typeof summary === 'string' ? { summary } : {}),
+    description: String(description),
+    isWhole: isWhole(overlay),
+    inChinese: () => ({ ...source, value: updated(source.value, actions) }),
+  };
 }
 
-function* overlayProblems(source: Source, name: string): Generator<SpecProblem> {
-  const { overlay, info, extends: document } = source.value;
-  if (overlay !== '1.0.0')
-    yield source.problem(['overlay'], 'not an OpenAPI Overlay 1.0; start it with "overlay: 1.0.0"');
-  for (const key of ['title', 'version']) {
-    if (isText(isObject(info) ? info[key] : undefined)) continue;
-    yield source.problem(['info', key], `the overlay's info has no ${key}; say it in a text`);
+/** A copy of a document, since a part that is written once may stand in several places. */
+function updated(document: JsonObject, actions: readonly JsonObject[]): JsonObject {
+  const copy = JSON.parse(JSON.stringify(document)) as JsonObject;
+  for (const action of actions) {
+    const { target } = action;
+    const found = lookup(copy, (typeof target === 'string' && pathOf(target)) || []);
+    if (isObject(found)) Object.assign(found, updateOf(action));
   }
-  if (document === `../${name}`) return;
-  yield source.problem(['extends'], `"extends" has to be the document of the same name; write "extends: ../${name}"`);
+  translateRefusals(copy);
+  return copy;
 }
 
-const fields = ['title', 'description'] as const satisfies readonly (keyof Translation)[];
-
-function* actionProblems(source: Source): Generator<SpecProblem> {
-  const actions = items(source.value['actions']);
-  for (const [index, action] of actions.entries()) yield* targetProblems(source, action, ['actions', String(index)]);
-  if (actions.length !== 1) {
-    yield source.problem(['actions'], 'a translation has one action, with the target $.info; add or remove');
-  }
-}
-
-function* targetProblems(source: Source, action: Json, at: Path): Generator<SpecProblem> {
-  const { target, update, ...others } = isObject(action) ? action : {};
-  if (target !== '$.info') {
-    yield source.problem([...at, 'target'], `the target ${shown(target)} is not known; a translation updates $.info`);
-  }
-  for (const key of Object.keys(others)) {
-    yield source.problem([...at, key], `"${key}" is not part of a translation; an action has a target and an update`);
-  }
-  const texts = isObject(update) ? update : {};
-  for (const field of fields) {
-    if (isText(texts[field])) continue;
-    yield source.problem([...at, 'update', field], `the update has no ${field}; give it in Chinese`);
-  }
-  for (const key of Object.keys(texts)) {
-    if (fields.some((field) => field === key)) continue;
-    yield source.problem([...at, 'update', key], `"${key}" is not translated; keep ${fields.join(' and ')}`);
+/** Kinds of refusal of the vendor's own are called in both languages where they are written. */
+function translateRefusals(value: Json): void {
+  for (const [key, held] of Object.entries(isObject(value) || Array.isArray(value) ? value : {})) {
+    if (key !== 'x-refusals') translateRefusals(held);
+    else
+      for (const refusal of Object.values(isObject(held) ? held : {}))
+        if (isObject(refusal) && typeof refusal['zh'] === 'string') refusal['summary'] = refusal['zh'];
   }
 }
 
-function isText(value: Json | undefined): boolean {
-  return typeof value === 'string' && value.trim() !== '';
-}
-
-function shown(value: Json | undefined): string {
-  return typeof value === 'string' ? `"${value}"` : 'of this action';
+function updateOf(action: JsonObject | undefined): JsonObject {
+  const update = action?.['update'];
+  return isObject(update) ? update : {};
 }

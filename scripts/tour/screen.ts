@@ -50,7 +50,7 @@ export class Screen {
   /** One call: its name, what came back, and what it is for, as far as there is room. */
   call(name: string, { code, amount }: Result, summary: string): void {
     const facts = columns(name, code, amount === undefined ? '' : nt(amount));
-    this.line(`${facts}${this.#style('dim', shortened(englishOf(summary), this.#columns - facts.length))}`);
+    this.line(`${facts}${this.#style('dim', shortened(summary, this.#columns - facts.length))}`);
   }
 
   /** What stands above the calls. */
@@ -100,12 +100,6 @@ function columns(name: string, code: string, amount: string): string {
 /** `NT$1,250` */
 export function nt(amount: number | null | undefined): string {
   return amount === undefined || amount === null ? 'no amount' : `NT$${amount.toLocaleString('en-US')}`;
-}
-
-/** The English of a summary, which goes before its Chinese: `Refund an order in whole or in part 交易退款`. */
-function englishOf(summary: string): string {
-  const [, english, , note = ''] = /^(.*?)\s+\S*\p{Script=Han}([^(]*)(\(.*\))?$/u.exec(summary) ?? [];
-  return english === undefined ? summary : `${english} ${note}`.trimEnd();
 }
 
 function shortened(text: string, width: number): string {

@@ -5,7 +5,7 @@ const letters = 'ABCDEFGHI JKLMNOPQR  STUVWXYZ';
  * `undefined` where the segments have other lengths (9, 16, 15) or other characters than digits and capital letters.
  *
  * Advisory only: never reject a barcode on it. No specification is published; the rule is derived from recordings
- * (beyond-the-documents.md, section 12). Codes that ibon converts do not follow it, and after a change of amount Cat's
+ * (as recorded). Codes that ibon converts do not follow it, and after a change of amount Cat's
  * own sample keeps the old characters.
  *
  * @example

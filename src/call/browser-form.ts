@@ -1,5 +1,5 @@
 import { escapeHtml } from '../http/escape-html.ts';
-import { isContent } from '../message/layout.ts';
+import { copied, isContent } from '../message/layout.ts';
 import type { Operation } from '../message/operation.ts';
 import { type SealContext, sealForm } from './seal.ts';
 import { urlOf } from './server.ts';
@@ -21,7 +21,7 @@ export interface BrowserForm {
 
 /** Builds the form and sends nothing. */
 export function browserForm(context: SealContext, operation: Operation, payload: unknown): BrowserForm {
-  const fields = Object.freeze({ ...sealForm(context, operation, withBrowserLineBreaks(payload)) });
+  const fields = Object.freeze(sealForm(context, operation, withBrowserLineBreaks(payload)));
   const action = urlOf(context.api, operation, context.settings);
   return Object.freeze({
     action,
@@ -40,7 +40,7 @@ function withBrowserLineBreaks(payload: unknown): unknown {
   for (const name of Object.keys(payload)) {
     const value = payload[name];
     if (typeof value !== 'string' || !/[\r\n]/.test(value)) continue;
-    changed ??= { ...payload };
+    changed ??= copied(payload);
     changed[name] = value.replaceAll(/\r\n|\r|\n/g, '\r\n');
   }
   return changed ?? payload;
@@ -52,23 +52,20 @@ function page(
   options: { readonly nonce?: string; readonly title?: string },
 ): string {
   const nonce = options.nonce === undefined ? '' : ` nonce="${escaped(options.nonce)}"`;
-  const inputs = Object.entries(fields).map(
-    ([name, value]) => `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}">`,
-  );
-  return [
-    '<!doctype html>',
-    '<html lang="zh-Hant-TW">',
-    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(options.title ?? '即將前往下一頁 Continuing')}</title></head>`,
-    '<body>',
-    `<form id="jinliu" method="post" action="${escaped(action)}" accept-charset="utf-8">`,
-    ...inputs,
-    '<noscript><button type="submit">繼續 Continue</button></noscript>',
-    '</form>',
-    `<script${nonce}>document.getElementById('jinliu').submit();</script>`,
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  let inputs = '';
+  for (const name of Object.keys(fields))
+    inputs += `<input type="hidden" name="${escaped(name)}" value="${escaped(fields[name] ?? '')}">\n`;
+  return `<!doctype html>
+<html lang="zh-Hant-TW">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(options.title ?? '即將前往下一頁 Continuing')}</title></head>
+<body>
+<form id="jinliu" method="post" action="${escaped(action)}" accept-charset="utf-8">
+${inputs}<noscript><button type="submit">繼續 Continue</button></noscript>
+</form>
+<script${nonce}>document.getElementById('jinliu').submit();</script>
+</body>
+</html>
+`;
 }
 
 const special = /[&<>"'\r\n]/;

@@ -1,12 +1,13 @@
 import type { ErrorPlace } from '../errors/jinliu-error.ts';
 import { type Content, extract, type Layout } from '../message/layout.ts';
 import type { Operation } from '../message/operation.ts';
+import type { Api } from './api.ts';
 import { deliver } from './deliver.ts';
 import { CallHooks } from './hooks.ts';
 import { ItemReader } from './item-reader.ts';
 import { type Items, itemsIn, started } from './items.ts';
 import { judgeAnswer } from './judge.ts';
-import { deadlinesOf } from './options.ts';
+import { deadlinesOf, type Settings } from './options.ts';
 import { readAnswer } from './read-answer.ts';
 import type { Resolver } from './resolve/resolver.ts';
 import { type SealContext, type Sealed, sealPayload } from './seal.ts';
@@ -14,14 +15,26 @@ import { urlOf } from './server.ts';
 import type { SealedRequest } from './try.ts';
 import type { CallControl } from './types.ts';
 
-/** The parts of openapi-fetch's per-call options that an exchange is bound to. */
+/** What a call is given. */
+interface Given {
+  readonly payload: unknown;
+  readonly reading: AnswerReading;
+  readonly headers: Readonly<Record<string, string>> | undefined;
+  /** Middleware sees the request and the response. */
+  readonly isSeen: boolean;
+}
+
+/** openapi-fetch's per-call options, bound to an exchange. */
 interface BoundOptions {
   readonly baseUrl: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly pathSerializer: () => string;
   readonly bodySerializer: (payload: unknown) => string;
   readonly querySerializer: (payload: unknown) => string;
-  readonly fetch: (sealed: Request) => Promise<Response>;
+  readonly params: { readonly path: object; readonly query?: unknown };
+  readonly body: unknown;
+  readonly Request: typeof Request | typeof UnseenRequest;
+  readonly fetch: (sealed: Pick<Request, 'headers'>) => Promise<ReturnType<typeof opened>>;
   readonly parseAs: 'json';
 }
 
@@ -51,7 +64,7 @@ export class Exchange {
     { control, resolver }: { readonly control: CallControl; readonly resolver: Resolver },
   ) {
     const { signal } = control;
-    this.#context = { api, settings: { ...settings, ...deadlinesOf(api.document.name, control, settings) } };
+    this.#context = { api, settings: settingsOf(api, settings, control) };
     this.#operation = operation;
     this.#signal = signal;
     this.#hooks = new CallHooks(settings.hooks, { api: api.document.name, operation: operation.id });
@@ -59,24 +72,21 @@ export class Exchange {
     this.#url = urlOf(api, operation, settings);
   }
 
-  options(reading: AnswerReading): BoundOptions {
-    const { request, answer } = this.#operation;
-    const inQuery = request.place === 'query';
+  options({ payload, reading, headers, isSeen }: Given): BoundOptions {
+    const inQuery = this.#operation.request.place === 'query';
     return {
       // The path key may hold a fragment, which would swallow the query: the whole address is written by
       // `pathSerializer`.
       baseUrl: '',
       pathSerializer: () => this.#url,
-      headers: {
-        // As the documents ask (ecpay-logistics-home.md, "HTTPS Transfer Protocol"); what comes instead is read all the
-        // same.
-        ...(answer.mediaType === undefined ? {} : { Accept: answer.mediaType }),
-        ...request.headers,
-        ...(inQuery ? {} : { 'Content-Type': request.mediaType ?? 'application/octet-stream' }),
-      },
-      bodySerializer: (payload) => this.#seal(payload),
-      querySerializer: (payload) => (inQuery ? this.#seal(payload) : ''),
-      fetch: (sealed) => this.#deliver(sealed, reading),
+      params: inQuery ? { path: {}, query: payload } : { path: {} },
+      // A body of `undefined` would not be serialised, and so not be validated.
+      body: inQuery ? undefined : (payload ?? null),
+      headers: headersOf(this.#operation, headers),
+      bodySerializer: (given) => this.#seal(given),
+      querySerializer: (given) => (inQuery ? this.#seal(given) : ''),
+      Request: isSeen ? Request : UnseenRequest,
+      fetch: async (sealed) => opened(await this.#deliver(sealed, reading), isSeen),
       parseAs: 'json',
     };
   }
@@ -98,7 +108,7 @@ export class Exchange {
     return this.#sealed.text;
   }
 
-  async #deliver({ headers }: Request, reading: AnswerReading): Promise<Response> {
+  #deliver({ headers }: Pick<Request, 'headers'>, reading: AnswerReading): Promise<unknown> {
     const place = this.place();
     const call = deliver({
       operation: this.#operation,
@@ -110,7 +120,7 @@ export class Exchange {
       receive: (response) =>
         reading === 'whole' ? this.#receive(response, place) : this.#receiveItems(response, place),
     });
-    return opened(await this.#ending(call, reading));
+    return this.#ending(call, reading);
   }
 
   async #receive(response: Response, place: ErrorPlace): Promise<unknown> {
@@ -166,6 +176,23 @@ export class Exchange {
   }
 }
 
+/** @param given the caller's own, which replace none of the document's */
+function headersOf({ request, answer }: Operation, given: Given['headers']): Readonly<Record<string, string>> {
+  const headers: Record<string, string> = { ...given };
+  // As the documents ask (ECPay Developers p=22507, "HTTPS Transfer Protocol"); what comes instead is read all the same.
+  if (answer.mediaType !== undefined) headers['Accept'] = answer.mediaType;
+  if (request.headers !== undefined) Object.assign(headers, request.headers);
+  if (request.place !== 'query') headers['Content-Type'] = request.mediaType ?? 'application/octet-stream';
+  return headers;
+}
+
+/** The client's own, unless the call is given deadlines. */
+function settingsOf(api: Api, settings: Settings, control: CallControl): Settings {
+  const { timeout, tryTimeout, idleTimeout, itemTimeout } = control;
+  const isGiven = [timeout, tryTimeout, idleTimeout, itemTimeout].some((each) => each !== undefined);
+  return isGiven ? { ...settings, ...deadlinesOf(api.document.name, control, settings) } : settings;
+}
+
 /** Does the client write the present moment somewhere into it? */
 function hasClock(layout: Layout): boolean {
   return layout.some(
@@ -174,9 +201,26 @@ function hasClock(layout: Layout): boolean {
 }
 
 /**
- * The opened value on its way through openapi-fetch, which asks `json()` only of a response that announces a length.
+ * What openapi-fetch asks of a `Request`, which is made anew for each try. A whole one, with a stream and a signal of its
+ * own, would take longer than sealing the payload, for nobody to see.
  */
-function opened(value: unknown): Response {
-  const response = new Response(null, { headers: { 'Content-Length': '1' } });
-  return Object.defineProperty(response, 'json', { value: () => Promise.resolve(value) });
+class UnseenRequest {
+  readonly method: string;
+  readonly headers: Headers;
+
+  constructor(_url: string, { method, headers }: { readonly method: string; readonly headers: Headers }) {
+    this.method = method;
+    this.headers = headers;
+  }
+}
+
+/** openapi-fetch asks `json()` only of a response that announces a length. */
+const announced = { 'Content-Length': '1' };
+const announcing = new Headers(announced);
+
+/** The opened value on its way through openapi-fetch. */
+function opened(value: unknown, isSeen: boolean): Pick<Response, 'ok' | 'status' | 'headers' | 'json'> {
+  const json = (): Promise<unknown> => Promise.resolve(value);
+  if (!isSeen) return { ok: true, status: 200, headers: announcing, json };
+  return Object.defineProperty(new Response(null, { headers: announced }), 'json', { value: json });
 }

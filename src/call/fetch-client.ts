@@ -42,6 +42,8 @@ export class OpenapiCalls {
   readonly #api: Api;
   readonly #context: () => SealContext | Promise<SealContext>;
   readonly #openapi = createFetchClient<Record<string, never>>();
+  /** Middleware of the merchant's sees each request. */
+  #isSeen = false;
 
   /** @param context asked for at each call, since keys may be renewed while the client lives */
   constructor(api: Api, context: () => SealContext | Promise<SealContext>, now: () => number) {
@@ -66,13 +68,7 @@ export class OpenapiCalls {
     let exchange: Exchange | undefined;
     try {
       exchange = new Exchange(await this.#context(), operation, { control: init, resolver: this.resolver });
-      const { headers, ...bound } = exchange.options(reading);
-      // A body of `undefined` would not be serialised, and so not be validated.
-      const given =
-        operation.request.place === 'query'
-          ? { params: { path: {}, query: payload } }
-          : { params: { path: {} }, body: payload ?? null };
-      const options = { ...given, ...bound, headers: { ...init.headers, ...headers } };
+      const options = exchange.options({ payload, reading, headers: init.headers, isSeen: this.#isSeen });
       const { data, error, response } = await this.#request(operation, options);
       // Without an answer of the vendor's the merchant's own middleware answered.
       if (exchange.response === undefined && error !== undefined)
@@ -94,7 +90,10 @@ export class OpenapiCalls {
     ]);
     return Object.freeze({
       ...Object.fromEntries(methods),
-      use: (...middleware: Middleware[]) => this.#openapi.use(...middleware),
+      use: (...middleware: Middleware[]) => {
+        this.#isSeen = true;
+        this.#openapi.use(...middleware);
+      },
       eject: (...middleware: Middleware[]) => this.#openapi.eject(...middleware),
     });
   }

@@ -197,7 +197,7 @@ function addressOf(api: Api, options: Readonly<Record<string, unknown>>): Addres
   const { baseUrl, environment } = options;
   const { name, servers } = api.document;
   if (baseUrl !== undefined) {
-    if (typeof baseUrl !== 'string' || !/^https?:\/\/[^/?#\s]+/.test(baseUrl))
+    if (typeof baseUrl !== 'string' || !/^https?:\/\/[^/?#\s@]+(?![^/?#]*@)/.test(baseUrl) || !URL.canParse(baseUrl))
       throw new OptionsError(name, 'baseUrl', 'must be an http or https address');
     return { baseUrl: baseUrl.replace(/\/+$/, ''), environment: undefined };
   }

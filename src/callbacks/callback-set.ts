@@ -11,14 +11,7 @@ export interface CallbackParts {
   readonly envelopes: Sealer['envelopes'];
   /** Signed callbacks of the vendor's that are not received here. */
   readonly others?: readonly OtherCallback[];
-  readonly explain?: Explain;
 }
-
-/** Says in short why a checksum does not fit. */
-export type Explain = (
-  fields: Readonly<Record<string, unknown>>,
-  credentials: Readonly<Record<string, string>>,
-) => string | undefined;
 
 /** Callbacks that travel in one envelope: they are opened as one, and told apart afterwards. */
 export interface CallbackGroup {
@@ -42,19 +35,15 @@ export interface CallbackSet {
   readonly proofFields: ReadonlySet<string>;
   readonly schemas: Schemas;
   readonly others: readonly OtherCallback[];
-  readonly explain?: Explain | undefined;
 }
 
-export function callbackSet(
-  api: string,
-  { table, schemas, envelopes, others = [], explain }: CallbackParts,
-): CallbackSet {
+export function callbackSet(api: string, { table, schemas, envelopes, others = [] }: CallbackParts): CallbackSet {
   const rows = Object.values(table);
   const groups = [...grouped(envelopes, rows).values()]
     .map(groupOf)
     .sort((a, b) => Number(b.isSigned) - Number(a.isSigned));
   const proofs = groups.filter(({ isSigned }) => isSigned).flatMap((group) => group.rows.flatMap(proofFieldsOf));
-  return { api, envelopes, rows, groups, proofFields: new Set(proofs), schemas, others, explain };
+  return { api, envelopes, rows, groups, proofFields: new Set(proofs), schemas, others };
 }
 
 function grouped(envelopes: Sealer['envelopes'], rows: readonly Callback[]): ReadonlyMap<string, readonly Callback[]> {

@@ -78,8 +78,7 @@ function textOfField(value: unknown, isJson: boolean, reading: BodyReading): str
       reading,
     );
   try {
-    // Some frameworks make null of what came empty; the signature counts it as empty (beyond-the-documents.md, section
-    // 1).
+    // Some frameworks make null of what came empty; the signature counts it as empty (ECPay Developers p=2902).
     return fieldText(value, isJson);
   } catch (fault) {
     if (!isEnvelopeFault(fault)) throw fault;

@@ -1,6 +1,6 @@
 import { type EnvelopeFault, isEnvelopeFault, isRefusal } from '../envelopes/envelope.ts';
 import { envelopeOf, openMessage, type Sealer } from '../envelopes/message.ts';
-import type { CallbackError } from '../errors/callback-error.ts';
+import type { CallbackFacts, CallbackRefusal } from '../errors/callback-error.ts';
 import type { Problem } from '../errors/problem.ts';
 import { formMediaType } from '../http/form-data.ts';
 import type { Callback, OtherCallback } from '../message/callback.ts';
@@ -11,7 +11,6 @@ import { ambiguityIn } from './ambiguous-input.ts';
 import type { ReceivedText } from './body-reading.ts';
 import type { CallbackGroup, CallbackSet } from './callback-set.ts';
 import { identify } from './identify.ts';
-import { refusal, refusalFor } from './refuse.ts';
 
 export interface Opened {
   readonly row: Callback;
@@ -33,27 +32,25 @@ interface Door {
 }
 
 /**
- * Opens a callback: checks its proof, finds out which one it is, reads it leniently. Each group of callbacks is opened
- * by its own envelope, signed ones first; a proof that is there and wrong ends it, and what carries such a proof is
- * never taken for an unsigned callback.
- *
- * @throws CallbackError
+ * Opens a callback, or says why it is refused: checks its proof, finds out which one it is, reads it leniently. Each
+ * group of callbacks is opened by its own envelope, signed ones first; a proof that is there and wrong ends it, and what
+ * carries such a proof is never taken for an unsigned callback.
  */
-export function open(set: CallbackSet, sealer: Sealer, { received, wanted }: Opening): Opened {
+export function open(set: CallbackSet, sealer: Sealer, { received, wanted }: Opening): Opened | CallbackFacts {
   const { mediaType } = received;
   const groups = set.groups.filter(({ shape }) => mediaType === undefined || shape.mediaType === mediaType);
-  let first: CallbackError | undefined;
+  let first: CallbackFacts | undefined;
   for (const group of groups) {
     const found = openAs({ set, sealer, group }, received.text, wanted);
     if ('row' in found) return found;
-    if (found.isFinal) throw found.error;
-    first ??= found.error;
+    if (found.isFinal) return found.refusal;
+    first ??= found.refusal;
   }
-  throw first ?? refusal(set, 'unknown-callback', 'no callback of this API has this media type');
+  return first ?? { reason: 'unknown-callback', what: 'no callback of this API has this media type' };
 }
 
 interface Failure {
-  readonly error: CallbackError;
+  readonly refusal: CallbackFacts;
   /** No other group may be tried. */
   readonly isFinal: boolean;
 }
@@ -66,28 +63,28 @@ function openAs(door: Door, text: string, wanted: readonly string[] | undefined)
   } catch (fault) {
     if (isRefusal(fault))
       return {
-        error: refusal(set, 'invalid', 'its envelope reports a failure and carries no payload'),
+        refusal: refused('invalid', 'its envelope reports a failure and carries no payload'),
         isFinal: false,
       };
     if (!isEnvelopeFault(fault)) throw fault;
     return {
-      error: closed(door, fault, text),
+      refusal: closed(door, fault, text),
       isFinal: group.isSigned && fault.kind !== 'unreadable' && !fault.isAbsent,
     };
   }
   if (group.isSigned) {
     const other = otherCallback(door, content);
-    if (other !== undefined) return { error: ofAnotherKind(set, `it is ${other.id}`), isFinal: true };
+    if (other !== undefined) return { refusal: ofAnotherKind(`it is ${other.id}`), isFinal: true };
     const reading = envelopeOf(set, group.shape).otherReading?.(content, group.names);
     if (reading === undefined) return chosen(door, content, wanted);
     return {
-      error: refusal(set, 'signature', `its fields can be read in two ways under the same checksum: ${reading}`),
+      refusal: refused('signature', `its fields can be read in two ways under the same checksum: ${reading}`),
       isFinal: true,
     };
   }
   if (carriesProof(set, content)) {
-    const error = refusal(set, 'signature', 'it has the checksum field of a signed callback, but is not one');
-    return { error, isFinal: true };
+    const refusal = refused('signature', 'it has the checksum field of a signed callback, but is not one');
+    return { refusal, isFinal: true };
   }
   return chosen(door, content, wanted);
 }
@@ -106,9 +103,9 @@ function otherCallback({ set, group }: Door, content: unknown): OtherCallback | 
     : undefined;
 }
 
-function ofAnotherKind(set: CallbackSet, which: string, problems?: readonly Problem[]): CallbackError {
+function ofAnotherKind(which: string, problems?: readonly Problem[]): CallbackFacts {
   const what = `it is rightly signed, and of another kind than this API receives: ${which}`;
-  return refusalFor(set, { reason: 'unknown-callback', what, problems });
+  return { reason: 'unknown-callback', what, problems };
 }
 
 /** The first callback, as `identify` orders them, whose required fields are there. */
@@ -123,20 +120,20 @@ function chosen(
     const received = extract(row.request.layout, content);
     const ambiguity = ambiguityIn(received);
     if (ambiguity !== undefined)
-      return { error: invalid(set, 'it contains something that is never read', [ambiguity]), isFinal: true };
+      return { refusal: invalid('it contains something that is never read', [ambiguity]), isFinal: true };
     const schema = set.schemas[row.id] ?? true;
     const payload = coerce(schema, received);
     const found = problemsOf(schema, payload);
-    if (found.length === 0) return ofOurs({ set, sealer }, row, payload as Opened['payload']);
+    if (found.length === 0) return ofOurs({ sealer }, row, payload as Opened['payload']);
     problems ??= found;
   }
   if (group.isSigned && isOfNoRow(group, fields, problems))
-    return { error: ofAnotherKind(set, 'it lacks fields and brings others', problems), isFinal: true };
+    return { refusal: ofAnotherKind('it lacks fields and brings others', problems), isFinal: true };
   const isKnown = group.rows.some((row) => fields[row.event.code] !== undefined);
-  const error = isKnown
-    ? invalid(set, 'a required field is missing or wrong', problems)
-    : refusalFor(set, { reason: 'unknown-callback', what: 'it matches no callback of this API', problems });
-  return { error, isFinal: group.isSigned };
+  const refusal: CallbackFacts = isKnown
+    ? invalid('a required field is missing or wrong', problems)
+    : { reason: 'unknown-callback', what: 'it matches no callback of this API', problems };
+  return { refusal, isFinal: group.isSigned };
 }
 
 /** The vendor signs no half messages: what lacks fields and brings some that no callback has is something else. */
@@ -147,46 +144,45 @@ function isOfNoRow({ names }: CallbackGroup, fields: Content, problems: readonly
   );
 }
 
-function ofOurs(
-  { set, sealer }: Pick<Door, 'set' | 'sealer'>,
-  row: Callback,
-  payload: Opened['payload'],
-): Opened | Failure {
+function ofOurs({ sealer }: Pick<Door, 'sealer'>, row: Callback, payload: Opened['payload']): Opened | Failure {
   if (row.merchant === undefined) return { row, payload };
   const received = payload[row.merchant.field];
   if (received === undefined || received === sealer.credentials[row.merchant.option]) return { row, payload };
-  return { error: wrongMerchant(set, row.merchant.field), isFinal: true };
+  return { refusal: wrongMerchant(row.merchant.field), isFinal: true };
 }
 
-function invalid(set: CallbackSet, what: string, problems: readonly Problem[] | undefined): CallbackError {
-  return refusalFor(set, { reason: 'invalid', what, problems });
+function invalid(what: string, problems: readonly Problem[] | undefined): CallbackFacts {
+  return { reason: 'invalid', what, problems };
 }
 
-function wrongMerchant(set: CallbackSet, field: string): CallbackError {
-  return refusal(set, 'wrong-merchant', `${field} is not this client's merchant number`);
+function wrongMerchant(field: string): CallbackFacts {
+  return refused('wrong-merchant', `${field} is not this client's merchant number`);
 }
 
 /** Says which of the reasons it is, without a word of the sender's. */
-function closed({ set, sealer, group }: Door, fault: EnvelopeFault, text: string): CallbackError {
-  if (fault.isTooLarge) return refusal(set, 'too-large', fault.message);
-  if (fault.isTwice) return refusal(set, 'field-twice', fault.message);
+function closed({ sealer, group }: Pick<Door, 'sealer' | 'group'>, fault: EnvelopeFault, text: string): CallbackFacts {
+  if (fault.isTooLarge) return refused('too-large', fault.message);
+  if (fault.isTwice) return refused('field-twice', fault.message);
   const isForm = group.shape.mediaType === formMediaType;
   if (fault.kind === 'unreadable' && isForm && holdsFieldTwice(text))
-    return refusal(set, 'field-twice', 'a field appears more than once');
-  if (fault.kind !== 'signature') return refusal(set, 'unreadable', fault.message);
+    return refused('field-twice', 'a field appears more than once');
+  if (fault.kind !== 'signature') return refused('unreadable', fault.message);
   const fields = isForm && isContent(fault.content) ? fault.content : undefined;
   const merchant = group.rows[0]?.merchant;
   const received = merchant === undefined ? undefined : fields?.[merchant.field];
   const { credentials } = sealer;
   if (merchant !== undefined && received !== undefined && received !== credentials[merchant.option])
-    return wrongMerchant(set, merchant.field);
-  const { explain } = set;
+    return wrongMerchant(merchant.field);
   const { message: what } = fault;
-  if (fields === undefined || explain === undefined) return refusal(set, 'signature', what);
-  return refusalFor(set, { reason: 'signature', what, explain: () => explain(fields, credentials) });
+  if (fields === undefined) return refused('signature', what);
+  return { reason: 'signature', what, explainedBy: (explain) => explain(fields, credentials) };
 }
 
 function holdsFieldTwice(form: string): boolean {
   const names = [...new URLSearchParams(form).keys()];
   return new Set(names).size < names.length;
+}
+
+function refused(reason: CallbackRefusal, what: string): CallbackFacts {
+  return { reason, what };
 }

@@ -1,5 +1,6 @@
 import type { ClientBase } from '../envelopes/client-base.ts';
 import { envelopeOf, type Sealer } from '../envelopes/message.ts';
+import type { CallbackFacts } from '../errors/callback-error.ts';
 import { OptionsError } from '../errors/options-error.ts';
 import type { Callback } from '../message/callback.ts';
 import type { Contract } from '../message/contract.ts';
@@ -15,7 +16,7 @@ import { type Opening, open } from './open.ts';
 import { type Proof, proofOf } from './prove.ts';
 import { bodyText } from './read.ts';
 import type { Reception } from './reception.ts';
-import { refusal } from './refuse.ts';
+import { refusalFor } from './refuse.ts';
 import { eventOf, published } from './runtime-event.ts';
 import { testRequest } from './test-request.ts';
 import type { Callbacks } from './types.ts';
@@ -68,7 +69,7 @@ class Receiver {
       onError: options.onError,
       log: options.log,
       once: () => (options.once === undefined ? undefined : onceParts(this.#client, options.once, options)),
-      receive: async () => this.#received(await this.#text(input, options), options, wanted),
+      receive: async () => this.#valid(await this.#received(await this.#text(input, options), options, wanted)),
       acknowledge: ({ row, sealer }, returned) =>
         acknowledge(row.acknowledgement, { sealer, now: this.#client.now(), returned }),
     });
@@ -78,8 +79,14 @@ class Receiver {
     const text = this.#text(input, options);
     const wanted = options.callback === undefined ? undefined : [options.callback];
     const received = this.#received('text' in text ? text : await text, options, wanted);
-    return published((received instanceof Promise ? await received : received).event);
+    return published(this.#valid(received instanceof Promise ? await received : received).event);
   };
+
+  /** The one error of a callback that is refused is made here, where the stack is low: to find it out takes time. */
+  #valid(received: Reception | CallbackFacts): Reception {
+    if ('reason' in received) throw refusalFor(this.#set, received);
+    return received;
+  }
 
   #text(input: CallbackInput, { maxBytes }: Options): ReceivedText | Promise<ReceivedText> {
     return bodyText(input, maxBytes === undefined ? this.#reading : { ...this.#reading, maxBytes });
@@ -90,7 +97,7 @@ class Receiver {
     received: ReceivedText,
     options: Options,
     wanted: readonly string[] | undefined,
-  ): Reception | Promise<Reception> {
+  ): Reception | CallbackFacts | Promise<Reception | CallbackFacts> {
     const merchant = this.#client.isOfOne ? undefined : merchantIn(this.#set, received.text);
     const sealer = this.#client.sealerOf(merchant);
     const opening = { received, wanted };
@@ -99,12 +106,17 @@ class Receiver {
     return this.#opened({ sealer, merchant }, opening, options);
   }
 
-  #opened({ sealer, merchant }: Addressee, opening: Opening, options: Options): Reception | Promise<Reception> {
-    if (sealer === undefined) throw refusal(this.#set, 'wrong-merchant', 'it names no merchant of this client');
+  #opened(
+    { sealer, merchant }: Addressee,
+    opening: Opening,
+    options: Options,
+  ): Reception | CallbackFacts | Promise<Reception> {
+    if (sealer === undefined) return { reason: 'wrong-merchant', what: 'it names no merchant of this client' };
     const opened = open(this.#set, sealer, opening);
+    if ('reason' in opened) return opened;
     const { row } = opened;
     if (options.callback !== undefined && options.callback !== row.id)
-      throw refusal(this.#set, 'unknown-callback', `it is ${row.id} and not the one that was named`);
+      return { reason: 'unknown-callback', what: `it is ${row.id} and not the one that was named` };
     const proof = proofOf(this.#set, opened, options.expectedKey);
     const reception = (provenBy: Proof): Reception => ({
       row,

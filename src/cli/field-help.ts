@@ -13,7 +13,7 @@ export function optionRows(options: Options): string[] {
 }
 
 /** Every field of a payload: how it is given, what it means, what bounds it. */
-export function fieldRows(fields: readonly FieldHelp[], options: Options, prefix = ''): string[] {
+function fieldRows(fields: readonly FieldHelp[], options: Options, prefix = ''): string[] {
   return fields.flatMap((field) => {
     const name = `${prefix}${field.name}`;
     const inner = field.fields ?? [];
@@ -21,7 +21,7 @@ export function fieldRows(fields: readonly FieldHelp[], options: Options, prefix
     const clash = Object.hasOwn(options, name) ? ['give it in --input: an option has its name'] : [];
     const parts = [
       ...(field.required === true ? ['required'] : []),
-      ...(field.meaning === undefined ? [] : [field.meaning.replace(/\.$/, '')]),
+      ...(field.meaning === undefined ? [] : [withTerm(field.meaning.replace(/\.$/, ''), field)]),
       ...(field.limits ?? []),
       ...(field.otherwise === undefined ? [] : [`${field.otherwise} if left out`]),
       ...clash,
@@ -32,6 +32,11 @@ export function fieldRows(fields: readonly FieldHelp[], options: Options, prefix
       ...fieldRows(inner, options, within),
     ];
   });
+}
+
+/** The vendor's Chinese term behind the English that explains it. */
+export function withTerm(text: string, { term }: { readonly term?: string }): string {
+  return term === undefined ? text : `${text} ${term}`;
 }
 
 function typeOf({ type, list, fields = [] }: FieldHelp): string {
@@ -59,7 +64,7 @@ export function endpointText({
   examples: readonly string[];
 }): string {
   return [
-    paragraph(help.summary),
+    paragraph(withTerm(help.summary, help)),
     ...(help.description === '' ? [] : ['', paragraph(help.description)]),
     '',
     `  ${usage}`,

@@ -10,7 +10,7 @@ export function columnsOf(text: string): number {
 }
 
 /** Wide enough for a sentence, and no wider than is read with ease. */
-export function terminalWidth(): number {
+function terminalWidth(): number {
   return Math.min(Math.max(process.stdout.columns ?? 100, 60), 120);
 }
 

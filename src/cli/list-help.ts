@@ -1,7 +1,7 @@
 import { variableOf } from '../call/env.ts';
 import type { Options } from './command-line.ts';
 import { everyDocument, helpOf, type KnownDocument } from './documents.ts';
-import { optionRows } from './field-help.ts';
+import { optionRows, withTerm } from './field-help.ts';
 import { paragraph, row } from './layout.ts';
 
 /** What a command says before a document is named. */
@@ -51,15 +51,17 @@ export async function endpointsText(
     `  ${usage}`,
     '',
     kind === 'operations' ? 'Operations:' : 'Callbacks:',
-    ...endpoints.flatMap(([id, { summary }]) => row(id, summary)),
+    ...endpoints.flatMap(([id, endpoint]) => row(id, withTerm(endpoint.summary, endpoint))),
     '',
     'Options:',
     ...optionRows(options),
     '',
     'Credentials, by their variables in the environment:',
-    ...help.credentials.flatMap(({ option, required, meaning }) =>
-      row(variableOf(known.document, option), `${required ? '' : 'optional; '}${meaning}`, { column: 36 }),
-    ),
+    ...help.credentials.flatMap((credential) => {
+      const { option, required, meaning } = credential;
+      const text = `${required ? '' : 'optional; '}${withTerm(meaning.replace(/\.$/, ''), credential)}`;
+      return row(variableOf(known.document, option), text, { column: 36 });
+    }),
     ...row(variableOf(known.document, 'environment'), 'stage, production or sandbox', { column: 36 }),
     '',
   ].join('\n');

@@ -1,3 +1,4 @@
+import { guide } from '../../generated/guide.ts';
 import { isCallbackError } from '../errors/callback-error.ts';
 import { isContent } from '../message/layout.ts';
 import { secretsOf } from './call.ts';
@@ -70,7 +71,9 @@ async function printEvent(checking: Checking, input: Request | string): Promise<
   } catch (error) {
     if (!isCallbackError(error)) throw error;
     explainError(error);
-    if (error.explanation !== undefined) printError(error.explanation);
+    const explainCallback = await guide[known.document.name]?.explainCallback?.();
+    const explanation = explainCallback?.(error);
+    if (explanation !== undefined) printError(explanation);
     if (shown.json) await printResult({ outcome: 'refused', error: errorFacts(error) }, undefined, shown);
     return exits.refused;
   }

@@ -9,7 +9,7 @@ import { textOf } from './pairs.ts';
 const covered = ['api_id', 'trans_id', 'amount', 'status', 'nonce'] as const;
 
 /**
- * MD5 of five fields, lower-case hex (ccat-beyond.md, "Active payment notification"). No secret goes into it: anyone
+ * MD5 of five fields, lower-case hex (多元支付平台 應用程式介面規格 2016). No secret goes into it: anyone
  * can make one.
  */
 export function apnChecksum(content: Readonly<Record<string, unknown>>): string {

@@ -7,7 +7,7 @@ const deepest = 8;
 
 /**
  * Cat's answer to its parameter form: a redirect to the merchant's own URL, with the answer in the query under
- * bracketed names, `order[ibon_code]` or `order[0][ibon_code]` (ccat-cvs.md, section 2.6; ccat-beyond.md). The redirect
+ * bracketed names, `order[ibon_code]` or `order[0][ibon_code]` (CVS API 規格文件 5.0, section 2.6; 多元支付平台 應用程式介面規格 2016). The redirect
  * is never followed: the text of this envelope is the `Location` header.
  */
 export const ccatRedirect: Envelope = {

@@ -5,7 +5,7 @@ import { XmlSplitter } from './ccat-xml/splitter.ts';
 import { element } from './ccat-xml/write.ts';
 import { type Envelope, EnvelopeFault, type Terms } from './envelope.ts';
 
-/** XML as the raw body: Cat's requests and answers (ccat-cvs.md, chapters 3 and 4). */
+/** XML as the raw body: Cat's requests and answers (CVS API 規格文件 5.0, chapters 3 and 4). */
 export const ccatXml: Envelope = {
   name: 'ccat-xml',
   needs: { layout: 'whole' },

@@ -4,7 +4,7 @@ import { isOpenText, type RawFields, rawReadings } from './check-mac-value/raw-r
 import { sign } from './check-mac-value/sign.ts';
 import { verify } from './check-mac-value/verify.ts';
 import { credential, type Envelope, EnvelopeFault, type EnvelopeNeeds, type Terms } from './envelope.ts';
-import { type Pairs, readForm, toPairs, writeForm } from './pairs.ts';
+import { type Pairs, readForm, toFields, toPairs, writeForm } from './pairs.ts';
 
 /** What it takes to sign with a CheckMacValue. */
 export const signing: Pick<EnvelopeNeeds, 'credentials' | 'digest'> = {
@@ -19,14 +19,17 @@ export const checkMacValue: Envelope = {
   isSigned: true,
   needs: { ...signing, fields: ['CheckMacValue'] },
   seal: (content, terms) => writeForm(signed(content, terms)),
-  fields: signed,
+  fields: (content, terms) => withChecksum(toFields(content), terms),
   open: (text, terms) => verified(readForm(text), terms),
   otherReading,
 };
 
 /** Adds the checksum to a content's fields. */
 export function signed(content: unknown, terms: Terms): Pairs {
-  const pairs = toPairs(content);
+  return withChecksum(toPairs(content), terms);
+}
+
+function withChecksum(pairs: Pairs, terms: Terms): Pairs {
   const keys = macKeys(terms);
   try {
     pairs['CheckMacValue'] = sign(pairs, keys, terms.digest ?? 'sha256');

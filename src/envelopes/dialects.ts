@@ -8,7 +8,7 @@ const netReplacement: Readonly<Record<string, string>> = { '%20': '+', "'": '%27
 
 /**
  * CheckMacValue's dialect, the .NET encoder in lower case: a space is `+`; `- _ . ! * ( )` stay; `~` and `'` do not
- * (beyond-the-documents.md, section 1).
+ * (ECPay Developers p=2902).
  */
 export function netEncode(text: string): string {
   return encodeURIComponent(text)
@@ -27,7 +27,7 @@ const phpReplacement: Readonly<Record<string, string>> = {
   '~': '%7E',
 };
 
-/** PHP's `urlencode`: a space is `+`, only `- _ .` stay, upper-case hex (beyond-the-documents.md, section 2). */
+/** PHP's `urlencode`: a space is `+`, only `- _ .` stay, upper-case hex (ECPay Developers p=7958). */
 export function phpEncode(text: string): string {
   return encodeURIComponent(text).replace(phpSpecial, (found) => phpReplacement[found] ?? found);
 }

@@ -6,7 +6,7 @@ import { parsedJson, parsedObject } from './json.ts';
 import { keyBytes } from './key-bytes.ts';
 import { textOf } from './pairs.ts';
 
-/** AES-128-CBC of url-encoded JSON with the merchant's own IV, base64 (beyond-the-documents.md, section 2). */
+/** AES-128-CBC of url-encoded JSON with the merchant's own IV, base64 (ECPay Developers p=7958). */
 export function sealEcpayData(data: unknown, key: string, iv: string): string {
   const cipher = createCipheriv('aes-128-cbc', keyBytes(key), keyBytes(iv));
   // Buffers and one conversion: asked for text twice, Node.js takes a third longer.

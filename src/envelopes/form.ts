@@ -1,5 +1,5 @@
 import type { Envelope } from './envelope.ts';
-import { readForm, toPairs, writeForm } from './pairs.ts';
+import { readForm, toFields, toPairs, writeForm } from './pairs.ts';
 
 /**
  * A plain form or query without a signature: Cat's parameter form (credentials are fields like any other), MyPay's
@@ -8,6 +8,6 @@ import { readForm, toPairs, writeForm } from './pairs.ts';
 export const form: Envelope = {
   name: 'form',
   seal: (content) => writeForm(toPairs(content)),
-  fields: toPairs,
+  fields: toFields,
   open: (text) => readForm(text),
 };

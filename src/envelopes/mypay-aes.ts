@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto';
+import { copied } from '../message/layout.ts';
 import { credential, type Envelope, EnvelopeFault, type Terms } from './envelope.ts';
 import { parsedJson, parsedObject } from './json.ts';
 import { keyBytes } from './key-bytes.ts';
@@ -8,7 +9,7 @@ import { randomIv } from './random-iv.ts';
 const ivBytes = 16;
 const blockBytes = 16;
 
-/** AES-256-CBC of JSON under a 32-byte key: base64 of a random IV and the ciphertext (mypay-paypage.md, 附錄四). */
+/** AES-256-CBC of JSON under a 32-byte key: base64 of a random IV and the ciphertext (MyPay LINK PayPage 1.0.6, 附錄四). */
 export function sealMypayField(value: unknown, key: string, iv: Uint8Array = randomIv()): string {
   const cipher = createCipheriv('aes-256-cbc', keyBytes(key), iv);
   // Bytes and not text: Cloudflare Workers takes no text without its encoding.
@@ -56,7 +57,7 @@ export const mypayAes: Envelope = {
   isSigned: true,
   needs: { credentials: ['key'], fields: encrypted },
   seal: (content, terms) => writeForm(fieldsOf(content, terms)),
-  fields: fieldsOf,
+  fields: (content, terms) => copied(fieldsOf(content, terms)),
   open: (text, terms) => {
     const key = credential(terms, 'key');
     const fields: Record<string, unknown> = text.trimStart().startsWith('{') ? parsedObject(text) : readForm(text);

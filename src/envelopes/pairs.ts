@@ -1,3 +1,4 @@
+import { put } from '../message/layout.ts';
 import { formDecode } from './dialects.ts';
 import { EnvelopeFault } from './envelope.ts';
 
@@ -18,13 +19,21 @@ export function noPairs(): Pairs {
 
 /** What a form can carry of a content: texts as they are, numbers in plain digits. Leaves out what is undefined. */
 export function toPairs(content: unknown): Pairs {
-  const pairs = noPairs();
-  const fields = content as Readonly<Record<string, unknown>>;
-  for (const name of Object.keys(fields)) {
-    const value = fields[name];
-    if (value !== undefined) pairs[name] = textOf(value);
+  return filled(noPairs(), content);
+}
+
+/** The same as an object like any other, to be handed out. */
+export function toFields(content: unknown): Record<string, string> {
+  return filled({}, content);
+}
+
+function filled(fields: Pairs, content: unknown): Pairs {
+  const given = content as Readonly<Record<string, unknown>>;
+  for (const name of Object.keys(given)) {
+    const value = given[name];
+    if (value !== undefined) put(fields, name, textOf(value));
   }
-  return pairs;
+  return fields;
 }
 
 /**

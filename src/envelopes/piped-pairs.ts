@@ -6,7 +6,7 @@ import { readForm, writeRawPairs } from './pairs.ts';
 
 /**
  * ECPay logistics' answer to a new order: `1|k=v&k=v` with a checksum, or `0|message` without one
- * (ecpay-logistics-home.md, lines 163 to 167). The part before the pipe is read as `ResCode`, the words of a refusal as
+ * (ECPay Developers p=22507). The part before the pipe is read as `ResCode`, the words of a refusal as
  * `ErrorMessage`. The checksum does not cover the pipe's part.
  */
 export const pipedPairs: Envelope = {

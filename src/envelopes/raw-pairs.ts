@@ -6,7 +6,7 @@ import { writeRawPairs } from './pairs.ts';
 
 /**
  * ECPay's query answers: `k=v&k=v` with a checksum, not url-encoded, so that a form decoder would turn `+` into a space
- * and break the checksum (beyond-the-documents.md, section 1). A refusal may come as `0|message` instead.
+ * and break the checksum (ECPay Developers p=2902). A refusal may come as `0|message` instead.
  */
 export const rawPairs: Envelope = {
   name: 'raw-pairs',

@@ -12,6 +12,7 @@ export interface AnswerFacts {
 
 /** The answer was read, but a field that it needs is missing, or a value has another type than the spec says. */
 export class AnswerError extends JinliuError {
+  override readonly name = 'AnswerError';
   readonly code = 'answer-invalid' as const;
   readonly problems: readonly Problem[];
   /** What came, secrets and personal data masked, cut to 2,000 characters. */

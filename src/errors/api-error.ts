@@ -25,6 +25,7 @@ export interface VendorRefusal<Code extends string = string> {
  * @typeParam Code the codes of the reasons that the API's documents list
  */
 export class ApiError<Code extends string = string> extends JinliuError {
+  override readonly name = 'ApiError';
   readonly code = 'api-refused' as const;
   declare readonly apiCode: string;
   declare readonly apiMessage: string;

@@ -31,14 +31,20 @@ export type CallbackRefusal =
   | 'no-handler'
   | 'unconfirmed';
 
+/** Says in short why a checksum does not fit. */
+export type Explain = (
+  fields: Readonly<Record<string, unknown>>,
+  credentials: Readonly<Record<string, string>>,
+) => string | undefined;
+
 /** What is wrong with a callback. */
 export interface CallbackFacts {
   readonly reason: CallbackRefusal;
   /** What is wrong, in a clause without a full stop. */
   readonly what: string;
   readonly problems?: readonly Problem[] | undefined;
-  /** Looks for the mistake behind a wrong checksum. */
-  readonly explain?: (() => string | undefined) | undefined;
+  /** Hands the fields of a wrong checksum to what looks for the mistake behind it. */
+  readonly explainedBy?: ((explain: Explain) => string | undefined) | undefined;
 }
 
 /**
@@ -46,12 +52,13 @@ export interface CallbackFacts {
  * refusal.
  */
 export class CallbackError extends JinliuError {
+  override readonly name = 'CallbackError';
   readonly code = 'callback-refused' as const;
   readonly reason: CallbackRefusal;
   readonly problems: readonly Problem[];
-  readonly #explain: (() => string | undefined) | undefined;
+  readonly #explainedBy: CallbackFacts['explainedBy'];
 
-  constructor({ reason, what, problems = [], explain }: CallbackFacts, place: ErrorPlace) {
+  constructor({ reason, what, problems = [], explainedBy }: CallbackFacts, place: ErrorPlace) {
     const status = place.status ?? (reason === 'too-large' ? 413 : 400);
     super(
       { ...place, status },
@@ -59,7 +66,7 @@ export class CallbackError extends JinliuError {
     );
     this.reason = reason;
     this.problems = problems;
-    this.#explain = explain;
+    this.#explainedBy = explainedBy;
   }
 
   override toJSON(): Readonly<Record<string, unknown>> {
@@ -67,11 +74,12 @@ export class CallbackError extends JinliuError {
   }
 
   /**
-   * For a wrong checksum: the mistake that explains it, in a sentence or two. May quote names of fields, never values.
-   * Worked out on first read, so that a flood of forged callbacks costs nothing.
+   * For a wrong checksum: the mistake that explains it, in a sentence or two. `explainCallback(error)` of the API's own
+   * entry asks for it, so that programs which never ask do not carry what knows all mistakes, and a flood of forged
+   * callbacks costs nothing.
    */
-  get explanation(): string | undefined {
-    return this.#explain?.();
+  explainedBy(explain: Explain): string | undefined {
+    return this.#explainedBy?.(explain);
   }
 }
 

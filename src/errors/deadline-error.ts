@@ -14,6 +14,7 @@ export interface Ended {
  * caller's signal ended the call.
  */
 export class DeadlineError extends JinliuError {
+  override readonly name = 'DeadlineError';
   readonly code = 'deadline-passed' as const;
 
   constructor(ended: Ended, place: ErrorPlace) {

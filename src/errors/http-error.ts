@@ -5,6 +5,7 @@ import { type ErrorPlace, isBranded, JinliuError } from './jinliu-error.ts';
  * redirect, ...
  */
 export class HttpError extends JinliuError {
+  override readonly name = 'HttpError';
   readonly code = 'http-refused' as const;
   /** What came, secrets masked, cut to 2,000 characters. */
   readonly raw: string;

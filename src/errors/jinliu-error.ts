@@ -67,6 +67,8 @@ export interface ErrorFacts {
  * }
  */
 export abstract class JinliuError extends Error {
+  // Written out in each class: a bundler that shortens names shortens those of classes, too.
+  abstract override readonly name: string;
   abstract readonly code: ErrorCode;
   readonly outcome: ErrorOutcome;
   /**
@@ -87,7 +89,6 @@ export abstract class JinliuError extends Error {
   constructor(place: ErrorPlace, facts: ErrorFacts) {
     super(messageOf(place, facts), place.cause === undefined ? undefined : { cause: place.cause });
     const { outcome, mayHelp = outcome === 'unknown' } = facts;
-    this.name = new.target.name;
     this.outcome = outcome;
     this.retryable = mayHelp && (outcome !== 'unknown' || place.effect === 'read');
     this.api = place.api;

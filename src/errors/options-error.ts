@@ -2,6 +2,7 @@ import { isBranded, JinliuError } from './jinliu-error.ts';
 
 /** A client was created with an option that is missing, empty or wrong. Thrown at once, before any call. */
 export class OptionsError extends JinliuError {
+  override readonly name = 'OptionsError';
   readonly code = 'options-invalid' as const;
   /** The option's name, `hashKey`. */
   readonly option: string;

@@ -3,6 +3,7 @@ import { listed, type Problem } from './problem.ts';
 
 /** The payload breaks the spec. Nothing was sent. All problems are listed, not only the first. */
 export class PayloadError extends JinliuError {
+  override readonly name = 'PayloadError';
   readonly code = 'payload-invalid' as const;
   readonly problems: readonly Problem[];
 

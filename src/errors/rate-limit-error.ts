@@ -12,6 +12,7 @@ interface RateLimit {
  * be made again, also of a write: not before `retryAfter`, or the vendor may go on refusing.
  */
 export class RateLimitError extends JinliuError {
+  override readonly name = 'RateLimitError';
   readonly code = 'rate-limited' as const;
   /** Milliseconds to wait before any further call: what the documents say, or the server where it asks for more. */
   readonly retryAfter: number;

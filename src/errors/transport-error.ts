@@ -14,6 +14,7 @@ export interface NetworkFailure {
 
 /** No answer came: the host was not found, the connection was refused or cut. `networkCode` says which. */
 export class TransportError extends JinliuError {
+  override readonly name = 'TransportError';
   readonly code = 'transport-failed' as const;
   readonly networkCode: string | undefined;
 

@@ -19,6 +19,7 @@ export interface UnreadableFacts {
  * or JSON, too large.
  */
 export class UnreadableError extends JinliuError {
+  override readonly name = 'UnreadableError';
   readonly code = 'message-unreadable' as const;
   readonly fault: OpeningFault;
   /** What came, secrets and personal data masked, cut to 2,000 characters. */

@@ -19,7 +19,7 @@ export interface Calculation {
 }
 
 /**
- * The rule as it should be (beyond-the-documents.md, section 1). The pairs come in its order, which spares sorting them
+ * The rule as it should be (ECPay Developers p=2902). The pairs come in its order, which spares sorting them
  * for each try.
  */
 export function byTheRule(given: Readonly<Pairs>, keys: MacKeys, digest: Digest): Calculation {

@@ -1,4 +1,5 @@
 import type { MacKeys } from '../envelopes/check-mac-value/preimage.ts';
+import type { Explain } from '../errors/callback-error.ts';
 import type { CallbackTable } from '../message/callback.ts';
 import type { OperationTable } from '../message/operation.ts';
 import { type ExplainOptions, explainMac, type MacExplanation } from './explain-mac.ts';
@@ -33,13 +34,8 @@ export function explainCheckMacValueOf(tables: {
   };
 }
 
-type ExplainBriefly = (
-  fields: Readonly<Record<string, unknown>>,
-  credentials: Readonly<Record<string, string>>,
-) => string | undefined;
-
 /** The explanation in a sentence, within what a receiver that anyone can call may spend on it. */
-export function inBrief(explain: ExplainCheckMacValue): ExplainBriefly {
+export function inBrief(explain: ExplainCheckMacValue): Explain {
   return (fields, credentials) => {
     const { hashKey = '', hashIv = '' } = credentials;
     return briefly(explain(fields, { hashKey, hashIv }, { brief: true }));

@@ -37,7 +37,8 @@ export function unpadded(plain: Buffer | undefined): Buffer | undefined {
   return plain === undefined ? undefined : Buffer.from(plain.toString('latin1').replace(/[\0 ]+$/, ''), 'latin1');
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
+// Marked, so that bundles which never ask for an explanation leave it out.
+const utf8 = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true });
 
 /** The text of some bytes, if a person could have meant them. */
 export function readable(bytes: Buffer): string | undefined {

@@ -4,7 +4,8 @@ import { explainCipher } from './decryption-attempts.ts';
 import type { ExplainFieldsOf } from './explanation.ts';
 
 const keyBytes = 32;
-const zeroes = Buffer.alloc(blockBytes);
+// Marked, so that bundles which never ask for an explanation leave it out.
+const zeroes = /* @__PURE__ */ Buffer.alloc(blockBytes);
 
 function cbc(key: string, iv: Buffer): Cipher {
   return { algorithm: 'aes-256-cbc', key, iv };
@@ -20,7 +21,7 @@ export interface MypayExplainOptions {
   readonly otherKeys?: readonly { readonly name: string; readonly key: string }[];
 }
 
-/** The key that MyPay publishes for its test store (mypay-paypage.md). */
+/** The key that MyPay publishes for its test store (MyPay LINK PayPage 1.0.6). */
 const published = { name: "MyPay's test store", key: 'KYTjd9ACcjGaTK6V3zWmMkyrQS08Ndcx' };
 
 /**

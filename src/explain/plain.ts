@@ -15,7 +15,7 @@ export function plainOf(bytes: Buffer): Plain {
 }
 
 /** The shape of a text in words, without a character of it. */
-export function shapeOf(bytes: Buffer): string {
+function shapeOf(bytes: Buffer): string {
   const text = readable(bytes)?.trim() ?? '';
   if (text.startsWith('<')) return 'XML or HTML';
   if (/^[\w.%[\]-]+=[^&]*(?:&[\w.%[\]-]+=[^&]*)*$/.test(text)) return 'a form (name=value)';

@@ -6,7 +6,7 @@ export interface NamedKeys {
 }
 
 /**
- * The stage keys that ECPay publishes, by service (beyond-the-documents.md, section 3). Taking one for another is the
+ * The stage keys that ECPay publishes, by service (ECPay Developers p=16447). Taking one for another is the
  * commonest fault.
  */
 export const stageKeys: readonly NamedKeys[] = [

@@ -11,8 +11,7 @@ export function netEncodeKeepingCase(text: string): string {
 const anyEscape = /%[0-9a-f]{2}/gi;
 
 /**
- * Each differs from the rule only for texts that hold what it names (beyond-the-documents.md, section 1, "Effect of
- * usual mistakes").
+ * Each differs from the rule only for texts that hold what it names (ECPay Developers p=2902).
  */
 const spellings: readonly (readonly [MacFault, string, (joined: string) => string])[] = [
   [

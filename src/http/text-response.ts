@@ -1,6 +1,20 @@
 /** What of a `Response` its body is behind. Node.js' types have it as properties, which no class can override. */
-type OfBody = 'body' | 'bodyUsed' | 'text' | 'json' | 'arrayBuffer' | 'blob' | 'formData' | 'clone';
+type OfBody = 'body' | 'bodyUsed' | 'text' | 'json' | 'arrayBuffer' | 'bytes' | 'blob' | 'formData' | 'clone';
 const Bodiless: new (body: null, init: ResponseInit) => Omit<Response, OfBody> = Response;
+
+/**
+ * The same for whoever is not Node.js: servers of Bun, Deno and browsers look into a `Response`, and see no body that
+ * stands in a class of ours.
+ */
+export async function platformResponse(response: Response): Promise<Response> {
+  if (isNode || !(response instanceof TextResponse)) return response;
+  const { status, statusText, headers } = response;
+  return new Response((await response.text()) || null, { status, statusText, headers });
+}
+
+/** Node.js 20 has no navigator, all else has one that says what it is. */
+const { navigator } = globalThis as { readonly navigator?: { readonly userAgent?: string } };
+const isNode = navigator?.userAgent?.startsWith('Node.js') ?? true;
 
 /**
  * A `Response` whose body is a text at hand. The platform makes a stream for every body, which costs more than the
@@ -40,7 +54,7 @@ export class TextResponse extends Bodiless {
   }
 
   /** Newer runtimes have it. */
-  async bytes(): Promise<Uint8Array> {
+  async bytes(): Promise<Uint8Array<ArrayBuffer>> {
     return new Uint8Array(await this.arrayBuffer());
   }
 

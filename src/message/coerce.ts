@@ -1,5 +1,5 @@
 import { found } from './check.ts';
-import { isContent } from './layout.ts';
+import { copied, isContent } from './layout.ts';
 import { scalarReader } from './scalar.ts';
 import type { Schema, SchemaObject } from './schema.ts';
 import { checkOf } from './validate.ts';
@@ -76,7 +76,7 @@ function objectReader({ properties = {}, additionalProperties = true, required =
       const held = value[name];
       const now = read(held);
       if (now === held && (held !== null || !leavesOutNull)) continue;
-      changed ??= { ...value };
+      changed ??= copied(value);
       // Vendors write null where there is nothing; taken for 0 it would be an amount.
       if (held === null && leavesOutNull) delete changed[name];
       else changed[name] = now;

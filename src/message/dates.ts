@@ -1,6 +1,6 @@
 import { isDate, writtenDate } from '../time/date.ts';
 import { isTimeFormat } from '../time/format.ts';
-import { type Content, isContent } from './layout.ts';
+import { type Content, copied, isContent } from './layout.ts';
 import type { Schema, SchemaObject } from './schema.ts';
 
 /**
@@ -34,10 +34,12 @@ function inList({ items }: SchemaObject, list: readonly unknown[]): unknown {
 function inFields({ properties = {}, additionalProperties }: SchemaObject, content: Content): unknown {
   let changed: Record<string, unknown> | undefined;
   for (const name of Object.keys(content)) {
+    // Most values are texts and numbers, in which no Date can be.
+    if (typeof content[name] !== 'object') continue;
     const schema = Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
     const written = withDatesWritten(schema, content[name]);
     if (written === content[name]) continue;
-    changed ??= { ...content };
+    changed ??= copied(content);
     changed[name] = written;
   }
   return changed ?? content;

@@ -1,4 +1,4 @@
-import { isContent } from './layout.ts';
+import { copied, isContent } from './layout.ts';
 import type { Schema, SchemaObject } from './schema.ts';
 
 /**
@@ -17,7 +17,7 @@ export function withoutEmptyTexts(schema: Schema, value: unknown): unknown {
     const isLeftOut = held === '' && !required.includes(name) && isText(property);
     const kept = isLeftOut ? undefined : withoutEmptyTexts(property, held);
     if (kept === held) continue;
-    changed ??= { ...value };
+    changed ??= copied(value);
     if (isLeftOut) delete changed[name];
     else changed[name] = kept;
   }

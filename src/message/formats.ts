@@ -32,7 +32,9 @@ function timeFormat(name: keyof typeof times): Format {
   const what = name.includes('HH') ? 'a real date and time' : 'a real date';
   return {
     fits: (text) => pattern.test(text) && parseTime(text) !== undefined,
-    text: `must be ${what} in the form ${name}, Taipei time, for example ${formatTime(name, sample)}`,
+    get text() {
+      return `must be ${what} in the form ${name}, Taipei time, for example ${formatTime(name, sample)}`;
+    },
   };
 }
 

@@ -6,8 +6,10 @@ export interface FieldHelp {
   /** A list of these. */
   readonly list?: true;
   readonly required?: true;
-  /** One line in English, with the vendor's Chinese term. */
+  /** One line in English. */
   readonly meaning?: string;
+  /** What the vendor calls it in Chinese. */
+  readonly term?: string;
   /** `up to 20 characters`, `1 or more` */
   readonly limits?: readonly string[];
   /** The values that it may have, each with its meaning. */
@@ -24,15 +26,25 @@ export interface FieldHelp {
 export interface EndpointHelp {
   readonly summary: string;
   readonly description: string;
+  /** What the vendor calls it in Chinese. */
+  readonly term?: string;
   readonly fields: readonly FieldHelp[];
   /** Its payload is a text as a whole. */
   readonly isText?: true;
 }
 
+/** What a merchant has to give to a client. */
+export interface CredentialHelp {
+  readonly option: string;
+  readonly required: boolean;
+  readonly meaning: string;
+  readonly term?: string;
+}
+
 /** All of one document. */
 export interface DocumentHelp {
   readonly description: string;
-  readonly credentials: readonly { readonly option: string; readonly required: boolean; readonly meaning: string }[];
+  readonly credentials: readonly CredentialHelp[];
   readonly operations: { readonly [id: string]: EndpointHelp };
   readonly callbacks: { readonly [id: string]: EndpointHelp };
 }

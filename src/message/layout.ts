@@ -232,8 +232,15 @@ function parsedOr(value: unknown): unknown {
   }
 }
 
+/** A copy of an object's own fields. Node.js takes several times as long to spread an object of many. */
+export function copied<Value>(content: Readonly<Record<string, Value>>): Record<string, Value> {
+  const copy: Record<string, Value> = {};
+  for (const name of Object.keys(content)) put(copy, name, content[name] as Value);
+  return copy;
+}
+
 /** A field called `__proto__` is a field like any other. */
-function put(content: Record<string, unknown>, name: string, value: unknown): void {
+export function put(content: Record<string, unknown>, name: string, value: unknown): void {
   if (name === '__proto__')
     Object.defineProperty(content, name, { value, enumerable: true, configurable: true, writable: true });
   else content[name] = value;

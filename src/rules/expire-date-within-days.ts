@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 
 export const expireDateWithinDays: Rule = {
   description:
-    "Cat: a slip runs out 1 to 90 days from today, counted in Taiwan's calendar days (ccat-cvs.md, section 2.5). Contracts differ: the client's `limits.expireDaysMin` and `limits.expireDaysMax` change the bounds.",
+    "Cat: a slip runs out 1 to 90 days from today, counted in Taiwan's calendar days (CVS API 規格文件 5.0, section 2.5). Contracts differ: the client's `limits.expireDaysMin` and `limits.expireDaysMax` change the bounds.",
   zh: '不在契約允許的天數內',
   check: (payload, { now, agreement: { limits = {} } }) => {
     const date = payload['expire_date'];

@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 
 export const itemsSumToCost: Rule = {
   description:
-    "MyPay order: `cost` is the sum of the items' totals, the discount (0 or less) and the shipping fee (mypay-paypage.md, 『PayPage金流交易』欄位, cost).",
+    "MyPay order: `cost` is the sum of the items' totals, the discount (0 or less) and the shipping fee (MyPay LINK PayPage 1.0.6, 『PayPage金流交易』欄位, cost).",
   zh: '與商品小計、折扣、運費的總和不符',
   check: (payload) => {
     const items = itemsOf(payload);

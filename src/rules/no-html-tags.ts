@@ -8,9 +8,15 @@ export const noHtmlTags: Rule = {
     'ECPay: no value holds an HTML tag (developers.ecpay.com.tw, p=2858 and p=7400); one is refused, or changed on its way so that the checksum breaks.',
   zh: '不可含有網頁標籤',
   check: (payload) =>
-    Object.entries(payload).flatMap(([name, value]) =>
-      typeof value === 'string' && tag.test(value)
-        ? [{ pointer: `/${name}`, rule: 'no-html-tags', message: 'holds an HTML tag, which ECPay refuses' }]
-        : [],
-    ),
+    Object.keys(payload)
+      .filter((name) => holdsTag(payload[name]))
+      .map((name) => ({
+        pointer: `/${name}`,
+        rule: 'no-html-tags',
+        message: 'holds an HTML tag, which ECPay refuses',
+      })),
 };
+
+function holdsTag(value: unknown): boolean {
+  return typeof value === 'string' && tag.test(value);
+}

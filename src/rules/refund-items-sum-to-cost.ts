@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 
 export const refundItemsSumToCost: Rule = {
   description:
-    'MyPay refund: where items are given, their totals sum up to the refunded amount (mypay-paypage.md, 『交易退款』欄位, items).',
+    'MyPay refund: where items are given, their totals sum up to the refunded amount (MyPay LINK PayPage 1.0.6, 『交易退款』欄位, items).',
   zh: '與退款商品小計的總和不符',
   check: (payload) => {
     if (payload['items'] === undefined) return [];

@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 
 export const regularFirstChargeDateNotPast: Rule = {
   description:
-    "MyPay recurring charge: the first one is today or later, Taiwan's day (mypay-paypage.md, regular_first_charge_date).",
+    "MyPay recurring charge: the first one is today or later, Taiwan's day (MyPay LINK PayPage 1.0.6, regular_first_charge_date).",
   zh: '不可早於今天',
   check: (payload, { now }) => {
     const date = payload['regular_first_charge_date'];

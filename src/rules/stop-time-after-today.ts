@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 
 export const stopTimeAfterToday: Rule = {
   description:
-    "MyPay: a recurring charge stops on a later day than today, Taiwan's day (mypay-paypage.md, 定期定額式扣款取消, sample answer).",
+    "MyPay: a recurring charge stops on a later day than today, Taiwan's day (MyPay LINK PayPage 1.0.6, 定期定額式扣款取消, sample answer).",
   zh: '必須晚於今天',
   check: (payload, { now }) => {
     const date = payload['stop_time'];

@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts';
 
 export const updateTimeEndNotBeforeBegin: Rule = {
-  description: 'Cat query: the interval does not end before it begins (ccat-cvs.md, section 4.2.2).',
+  description: 'Cat query: the interval does not end before it begins (CVS API 規格文件 5.0, section 4.2.2).',
   zh: '不可早於起始時間',
   check: (payload) => {
     const start = payload['process_code_update_time_begin'];

@@ -4,7 +4,7 @@ import { taipeiOffset } from './units.ts';
  * How the vendors write a time. All of them mean Taiwan's clock, which is UTC+8 all year since 1979; so it is reached
  * by arithmetic and neither the host's zone nor a time zone database can change it.
  */
-export const timeFormats = [
+const timeFormats = [
   'yyyy/MM/dd HH:mm:ss',
   'yyyy/MM/dd',
   'yyyyMMddHHmmss',

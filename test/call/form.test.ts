@@ -18,6 +18,8 @@ test('a form is built at once, signed, with constants, credentials and the momen
   const form = cashier.createCvsOrder(deepFreeze({ ...order }));
   expect(form.action).toBe('https://payment-stage.ecpay.com.tw/Cashier/AioCheckOut/V5');
   expect(form.method).toBe('POST');
+  expect(Object.getPrototypeOf(form.fields)).toBe(Object.prototype);
+  expect(form.fields).toSatisfy(Object.isFrozen);
   const { CheckMacValue, ...fields } = form.fields;
   expect(fields).toEqual({
     ...order,

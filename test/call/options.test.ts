@@ -31,6 +31,8 @@ test.each([
   ['environment', 'live', "must be 'stage' or 'production'"],
   ['environment', '__proto__', "must be 'stage' or 'production'"],
   ['baseUrl', 'payment-stage.ecpay.com.tw', 'http or https'],
+  ['baseUrl', 'https://[::1', 'http or https'],
+  ['baseUrl', 'https://shop:secret@shop.example', 'http or https'],
   ['timeout', -1, 'whole number'],
   ['retries', 1.5, 'whole number'],
 ])('option %s = %j is refused at construction, by name', (option, value, words) => {

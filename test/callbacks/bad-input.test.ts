@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { isCallbackError } from '../../generated/ecpay-cashier/client.ts';
 import { holdsPayload } from '../../src/message/layout.ts';
-import { credentialsOf, every, listening, post, receiverOf, receivers, requestOf } from './receivers.ts';
+import { credentialsOf, every, explanationOf, listening, post, receiverOf, receivers, requestOf } from './receivers.ts';
 import { datum, formOf, refused } from './refused.ts';
 
 describe.each(every)('$api $id', (each) => {
@@ -163,5 +163,5 @@ test('a wrong checksum is explained in short', async () => {
   const error: unknown = await receiverOf({ api: 'ecpay-cashier' })
     .verify(dropped.toString())
     .catch((thrown: unknown) => thrown);
-  expect(isCallbackError(error) ? error.explanation : error).toMatch(/empty/);
+  expect(await explanationOf('ecpay-cashier', error)).toMatch(/empty/);
 });

@@ -72,7 +72,7 @@ describe('outcomes', () => {
 
   test('what the table does not know is not a payment', async () => {
     const { test: make, verify } = cashier.callbacks;
-    // 交易付款結果待確認中，請勿出貨 (ecpay-recorded.md).
+    // 交易付款結果待確認中，請勿出貨 (ECPay's stage as recorded).
     expect((await verify(make.paymentResult({ RtnCode: 10300066 }))).outcome).toBe('pending');
     expect((await verify(make.paymentInfo({ RtnCode: 10300066 }))).outcome).toBe('pending');
     for (const RtnCode of [0, 2, 10, 11, 10100073, 99999999])

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { guide } from '../../generated/guide.ts';
 import { type AnyCallbacks, type AnyEvent, stageClient } from '../../scripts/stage-client.ts';
 import type { Callback } from '../../src/message/callback.ts';
 import { everyApi, type SandboxApi } from '../../src/sandbox/index.ts';
@@ -79,4 +80,10 @@ export function listening(receiver: AnyCallbacks): {
 
 export function post(body: string | Uint8Array, type = 'application/x-www-form-urlencoded'): Request {
   return new Request('http://merchant.invalid/', { method: 'POST', headers: { 'Content-Type': type }, body });
+}
+
+/** What the entry's `explainCallback` says of an error. */
+export async function explanationOf(api: string, error: unknown): Promise<string | undefined> {
+  const explain = await guide[api]?.explainCallback?.();
+  return explain?.(error);
 }

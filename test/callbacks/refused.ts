@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { isCallbackError } from '../../src/errors/index.ts';
 import { everyApi } from '../../src/sandbox/index.ts';
-import { listening, receiverOf, requestOf } from './receivers.ts';
+import { explanationOf, listening, receiverOf, requestOf } from './receivers.ts';
 
 const secrets = everyApi.flatMap(({ document, stageCredentials }) =>
   document.credentials.flatMap(({ option, secret }) => (secret ? [stageCredentials[option] ?? ''] : [])),
@@ -47,7 +47,7 @@ export async function refused(
   expect(heard).toEqual([]);
   expect(errors).toHaveLength(1);
   expect(lines).toEqual([`${api}: refused, ${error.reason}, HTTP ${status}`]);
-  const shown = JSON.stringify([error, error.message, error.stack, error.explanation, body, lines]);
+  const shown = JSON.stringify([error, error.message, error.stack, await explanationOf(api, error), body, lines]);
   for (const secret of [...secrets, datum]) expect(shown).not.toContain(secret);
 }
 

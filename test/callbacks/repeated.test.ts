@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { stageClient } from '../../scripts/stage-client.ts';
 import { isCallbackError } from '../../src/errors/index.ts';
 import { anyCharacter } from '../support/any-character.ts';
-import { every, everySigned, receiverOf, requestOf } from './receivers.ts';
+import { every, everySigned, explanationOf, receiverOf, requestOf } from './receivers.ts';
 
 interface Verifier {
   verify(input: string, options: object): Promise<unknown>;
@@ -15,9 +15,15 @@ function fresh(api: string): Verifier | undefined {
 }
 
 /** All that a merchant gets to see of a verdict. */
-async function verdict(receiver: Verifier | undefined, text: string, options: object): Promise<unknown> {
+async function verdict(
+  { api, receiver }: { readonly api: string; readonly receiver: Verifier | undefined },
+  text: string,
+  options: object,
+): Promise<unknown> {
   const found: unknown = await receiver?.verify(text, options).catch((error: unknown) => error);
-  return isCallbackError(found) ? [found.reason, found.message, found.problems, found.explanation] : found;
+  return isCallbackError(found)
+    ? [found.reason, found.message, found.problems, await explanationOf(api, found)]
+    : found;
 }
 
 const text = fc.oneof(
@@ -83,9 +89,9 @@ describe.each(everySigned)('$api $id', (each) => {
             .map(([name, value]) => [name, value === undefined ? undefined : '1'] as const);
           await known.verify(requestOf(each, named(sound)), {}).catch(() => undefined);
           const body = spoilt ? sealed.replace(/[0-9]/, (digit) => String((Number(digit) + 1) % 10)) : sealed;
-          const first = await verdict(fresh(api), body, options);
-          expect(await verdict(known, body, options)).toEqual(first);
-          expect(await verdict(known, body, options)).toEqual(first);
+          const first = await verdict({ api, receiver: fresh(api) }, body, options);
+          expect(await verdict({ api, receiver: known }, body, options)).toEqual(first);
+          expect(await verdict({ api, receiver: known }, body, options)).toEqual(first);
         },
       ),
       { numRuns: 150 },

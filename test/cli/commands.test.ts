@@ -208,8 +208,8 @@ describe('call', () => {
         if (!/^ {2}(?:jinliu|curl) /.test(line)) expect(line.length, line).toBeLessThanOrEqual(120);
     }
     expect(helps[2]?.out).toMatch(/MYPAY_STORE_UID .*\n/);
-    expect(helps[3]?.out).toMatch(/--cost <integer> +required; .*訂單總金額/);
-    expect(helps[3]?.out).toMatch(/--items\.0\.name <text> +required; .*商品名稱/);
+    expect(helps[3]?.out).toMatch(/--cost <integer> +required; Order total [\s\S]*?訂單總金額/);
+    expect(helps[3]?.out).toMatch(/--items\.0\.name <text> +required; Name of the product[\s\S]*?商品名稱/);
     expect(helps[5]?.out).toMatch(/--uid <text> +required/);
   });
 });

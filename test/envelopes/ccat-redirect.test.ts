@@ -5,7 +5,7 @@ import { anyText, changed, faultOf, fieldName, opened, terms } from './arbitrari
 
 const url = 'https://shop.example/resp_get.asp';
 
-/** ccat-cvs.md, section 2.6. */
+/** CVS API 規格文件 5.0, section 2.6. */
 const sample =
   '?status=OK&order%5Bcust_order_number%5D=21007&order%5Border_amount%5D=50&order%5Bexpire_date%5D=2012-01-10T00%3A00%3A00%2B08%3A00&order%5Bst_barcode1%5D=010110619' +
   '&order%5Bst_barcode2%5D=9821200000176600&order%5Bst_barcode3%5D=01013Y000000050&order%5Bpost_barcode1%5D=&order%5Bvirtual_account%5D=98212000001766&order%5Bibon_shopid%5D=CCAT';

@@ -12,7 +12,7 @@ const queried: Terms = { credentials: {}, ...operations.queryOrders.answer };
 const request: Terms = { credentials: {}, ...operations.registerOrder.request };
 
 /**
- * Sample answer of ccat-cvs.md, 3.3.1.1, as it is printed: the order is closed before it is opened, and two numbers
+ * Sample answer of CVS API 規格文件 5.0, section 3.3.1.1, as it is printed: the order is closed before it is opened, and two numbers
  * lack a digit.
  */
 const malformed = `<?xml version="1.0" encoding="UTF-8"?>

@@ -22,7 +22,7 @@ import {
 const keys = { hashKey: '5294y06JbISpM5x9', hashIv: 'v77hoKGq4kWxNNIS' };
 const md5: Terms = { ...terms, digest: 'md5' };
 
-/** What stands for each byte (beyond-the-documents.md, section 1). */
+/** What stands for each byte (ECPay Developers p=2902). */
 const escapes = Array.from({ length: 256 }, (_, byte) => {
   const character = String.fromCharCode(byte);
   if (/[A-Za-z0-9\-_.!*()]/.test(character)) return character;

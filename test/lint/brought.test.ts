@@ -4,7 +4,7 @@ import { type Slip, told } from './told.ts';
 /** Webhooks that the shopper's browser brings, and that are answered with a page. */
 
 const event = 'x-acknowledge: page\n      x-event:\n        { code';
-const page = 'schema: { type: string, description: Page for the shopper 顯示給消費者的頁面. }';
+const page = 'schema: { type: string, description: Page for the shopper., x-term: 顯示給消費者的頁面 }';
 const form = `application/x-www-form-urlencoded:
             schema: { $ref: "#/components/schemas/PaymentResult" }
           multipart/form-data:

@@ -6,7 +6,7 @@ import { document, type Slip, sourceOf, told } from './told.ts';
 
 const spec = new Spec(await sourceOf('ccat-cvs', await document('ccat-cvs')));
 
-test("every member of Cat's component has its counterpart (ccat-cvs.md, 5.3.1)", () => {
+test("every member of Cat's component has its counterpart (CVS API 規格文件 5.0, section 5.3.1)", () => {
   expect(spec.counterparts?.members.map(({ name }) => name)).toEqual([
     'API_URL',
     'LogPath',

@@ -4,7 +4,7 @@ import { type Slip, told } from './told.ts';
 // biome-ignore format: a table
 const slips: Readonly<Record<string, readonly Slip[]>> = {
   'ecpay-einvoice': [
-    ['a request that breaks a pattern', 'request: { LoveCode: "168001" }', 'request: { LoveCode: "1" }', 'LoveCode: "1" }', 'the request of the example "exists": /LoveCode must have the documented form: Donation code 捐贈碼, three to seven digits; a leading zero counts; mend the example or the schema'],
+    ['a request that breaks a pattern', 'request: { LoveCode: "168001" }', 'request: { LoveCode: "1" }', 'LoveCode: "1" }', 'the request of the example "exists": /LoveCode must have the documented form: Donation code, three to seven digits; a leading zero counts; mend the example or the schema'],
     ['a request with a number for a text', 'request: { LoveCode: "168001" }', 'request: { LoveCode: 1001 }', 'LoveCode: 1001', 'the request of the example "exists": /LoveCode must be text; yours is a number; mend the example or the schema'],
     ['a request with a field that there is not', 'request: { LoveCode: "168001" }', 'request: { LoveCode: "168001", Lovecode: "1" }', 'Lovecode: "1"', 'the request of the example "exists": /Lovecode is not a field of this operation; check the spelling; mend the example or the schema'],
     ['a request without a field that it needs', 'request: { LoveCode: "168001" }', 'request: {}', 'request: {}', 'the request of the example "exists": /LoveCode is required; mend the example or the schema'],

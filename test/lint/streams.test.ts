@@ -4,7 +4,7 @@ import { type Slip, told } from './told.ts';
 const effect =
   '      x-effect: read\n      x-success: { code: status, values: [OK], message: msg }\n      x-stream: order\n';
 const answer = '          description: The slips that changed, or why there is no answer.\n';
-const ownXml = 'x-source: ccat-cvs.md 5.3.1.8\n      x-envelope: ';
+const ownXml = 'x-source: CVS API 規格文件 5.0, section 5.3.1.8\n      x-envelope: ';
 
 const slips: readonly Slip[] = [
   [

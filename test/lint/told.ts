@@ -45,7 +45,7 @@ export async function problemsOf(name: string, text: string, sandbox = ''): Prom
     const problems = sourceProblems(source, await readVocabulary());
     if (problems.length > 0) return problems;
     try {
-      const spec = new Spec(source, await readBeside(path));
+      const spec = new Spec(source, await readBeside(path, source));
       return lint(spec, { conventions, schemas: schemasOf(viewDocument(spec)) });
     } catch (error) {
       if (error instanceof SpecProblems) return [...error.problems];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import { registry } from '../../generated/registry.ts';
-import { bilingual, html, line } from '../../scripts/docs/html.ts';
+import { html, line } from '../../scripts/docs/html.ts';
 import { ruleSentences } from '../../scripts/docs/parts/conditions.ts';
 import { textsOf } from '../../scripts/docs/texts/texts.ts';
 import { SpecProblem } from '../../scripts/spec/problem.ts';
@@ -212,11 +212,6 @@ test('text is escaped, code and Chinese are marked', () => {
   expect(line('Ask `a<b` of 統一 (客樂得) now').text).toBe(
     'Ask <code>a&lt;b</code> of <span lang="zh-TW">統一 (客樂得</span>) now',
   );
-  expect(bilingual('Register a slip 上傳代繳資訊 (by form)')).toEqual({
-    en: 'Register a slip (by form)',
-    zh: '上傳代繳資訊',
-  });
-  expect(bilingual('No Chinese')).toEqual({ en: 'No Chinese', zh: '' });
 });
 
 function walk(

@@ -1,43 +1,26 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type FrameLocator, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { registry } from '../../generated/registry.ts';
-import { bareSite, type ServedFolder, servedFolder } from '../support/playground-site.ts';
+import type { Language } from '../../scripts/docs/language.ts';
+import { Reader } from './docs-reader.ts';
 
 /** The playground as a reader uses it: in a real browser, below a sub-path, under its policy. */
 
-const folder = await mkdtemp(join(tmpdir(), 'jinliu-playground-'));
+const folder = inject('docs');
 const axe = await readFile(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
-const languages = { en: 'en', 'zh-TW': 'zh-TW' } as const;
 
-let site: ServedFolder;
-let browser: Browser;
+let reader: Reader;
 /** Every address that the browser asked for, and everything that it complained of. */
 const addresses: string[] = [];
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  await bareSite(folder);
-  site = await servedFolder(folder);
-  browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-  });
+  reader = await Reader.of(folder);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => reader?.close());
 
 const views = [
   { width: 1280, colorScheme: 'light', language: 'en' },
@@ -49,6 +32,8 @@ const views = [
 describe.each(views)('at $width px, $colorScheme, in $language', ({ width, colorScheme, language }) => {
   test('an order is created, paid by its shopper and refunded', async () => {
     const page = await opened(language, 'mypay/createOrder', { viewport: { width, height: 900 }, colorScheme });
+    const title = await page.locator('#pg-operation option').first().textContent();
+    expect(title).toMatch(language === 'en' ? /^createOrder · Create an order/ : /^createOrder · .*\p{Script=Han}/u);
     const look = (name: string): Promise<void> => looked(page, `${width}-${colorScheme}-${name}`);
     await look('start');
 
@@ -228,7 +213,7 @@ test('two pages have a sandbox each', async () => {
 });
 
 test('from the disk it says what is missing, and the rest works', async () => {
-  const page = await (await browser.newContext()).newPage();
+  const page = await (await reader.browser.newContext()).newPage();
   await page.goto(`file://${folder}/en/playground.html#mypay/createOrder`);
   await page.locator('#playground[data-ready=without-worker]').waitFor();
   await page.locator('#pg-send').click();
@@ -242,20 +227,16 @@ test('from the disk it says what is missing, and the rest works', async () => {
 
 test('nothing left the origin, and the browser complained of nothing', () => {
   expect(addresses.length).toBeGreaterThan(views.length);
-  expect(addresses.filter((url) => !url.startsWith(`${site.url}/`))).toEqual([]);
+  expect(addresses.filter((url) => !url.startsWith(`${reader.base}/`))).toEqual([]);
   expect(complaints).toEqual([]);
 });
 
-function address(language: keyof typeof languages, operation: string): string {
-  return `${site.url}/${language}/playground.html#${operation}`;
+function address(language: Language, operation: string): string {
+  return `${reader.base}/${language}/playground.html#${operation}`;
 }
 
-async function opened(
-  language: keyof typeof languages,
-  operation: string,
-  options: BrowserContextOptions = {},
-): Promise<Page> {
-  const context = await browser.newContext(options);
+async function opened(language: Language, operation: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await reader.browser.newContext(options);
   context.on('request', (request) => addresses.push(request.url()));
   context.on('requestfailed', (request) => {
     // The console ends its own events.

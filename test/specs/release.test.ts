@@ -141,6 +141,22 @@ describe('the version', () => {
   });
 });
 
+test('Chinese in an English text is found, with its line', async () => {
+  const { mixed } = await import('../../scripts/check/descriptions.ts');
+  const { readSpec } = await import('../../scripts/spec/read.ts');
+  const text = await readFile(join(specs, 'ecpay-einvoice.yaml'), 'utf8');
+  expect(mixed(await readSpec(join(specs, 'ecpay-einvoice.yaml')))).toEqual([]);
+  const path = join(folder, 'mixed.yaml');
+  const edited = text
+    .replace('A donation code to look up.', 'A donation code 捐贈碼 to look up.')
+    .replace('A mobile barcode to look up.', 'A code that `手機條碼` stands for.');
+  await writeFile(path, edited);
+  const line = edited.split('\n').findIndex((each) => each.includes('捐贈碼 to')) + 1;
+  expect(mixed(await readSpec(path)).map(({ message }) => message)).toEqual([
+    expect.stringMatching(new RegExp(`mixed.yaml:${line}: Chinese stands in an English text`)),
+  ]);
+});
+
 test('what is described nowhere is found, with its line', async () => {
   const { undescribed } = await import('../../scripts/check/descriptions.ts');
   const { readSpec } = await import('../../scripts/spec/read.ts');

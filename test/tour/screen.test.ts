@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Output, Screen } from '../../scripts/tour/screen.ts';
 
 const styleStart = '\u001b[';
-const summary = 'Ask which means of payment the merchant may offer 特約商店可用支付工具查詢 (with their fees)';
+const summary = 'Ask which means of payment the merchant may offer (with their fees)';
 
 function printed(output: Omit<Output, 'write'>, environment = {}): string {
   let text = '';
@@ -21,7 +21,7 @@ describe('the lines of the tour', () => {
     for (const line of printed({ columns }).split('\n')) expect(line.length).toBeLessThanOrEqual(columns);
   });
 
-  test('say what there is room for, in English', () => {
+  test('say what there is room for', () => {
     expect(printed({ columns: 80 })).toMatch(/ 10100073 {2}NT\$1,234,567 {2}Ask which .*…$/m);
     expect(printed({ columns: 120 })).toMatch(/ Ask which means .* merchant may offer \(with their fees\)$/m);
   });

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-/** An order as Cat answers it (ccat-cvs.md, 4.2.3.1.1), 782 bytes and some. */
+/** An order as Cat answers it (CVS API 規格文件 5.0, section 4.2.3.1.1), 782 bytes and some. */
 function order(number: number): string {
   return `
   <order>

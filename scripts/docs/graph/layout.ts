@@ -47,10 +47,20 @@ const nodeLetter = 8;
 const labelLetter = 6.6;
 export const lineHeight = 15;
 
-/** The states from top to bottom, the arrows round them. */
-export function placed({ nodes, edges }: Drawing): Placed {
+/** Wider than a page shows. */
+const tooWide = 880;
+
+/** The states from top to bottom, or where that is wider than a page, from left to right if that is less wide. */
+export function placed(drawing: Drawing): Placed {
+  const down = inDirection(drawing, 'TB');
+  if (down.width <= tooWide) return down;
+  const right = inDirection(drawing, 'LR');
+  return right.width < down.width ? right : down;
+}
+
+function inDirection({ nodes, edges }: Drawing, rankdir: 'TB' | 'LR'): Placed {
   const graph = new Graph({ multigraph: true });
-  graph.setGraph({ rankdir: 'TB', nodesep: 34, ranksep: 46, edgesep: 18, marginx: 8, marginy: 8 });
+  graph.setGraph({ rankdir, nodesep: 30, ranksep: 44, edgesep: 16, marginx: 8, marginy: 8 });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const { id, label } of nodes)
     graph.setNode(id, { width: Math.max(70, label.length * nodeLetter + 26), height: 34 });

@@ -4,7 +4,7 @@ import { type Drawing, lineHeight, type Placed, placed } from './layout.ts';
 /** A drawing as SVG; its colours come from the style sheet. */
 export function svgOf(drawing: Drawing, { id, label }: { readonly id: string; readonly label: string }): Html {
   const { width, height, nodes, edges } = placed(drawing);
-  return html`<svg class="graph" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${label}">
+  return html`<svg class="graph" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${label}">
 <defs>${['', 'marked'].map((kind) => html`<marker id="arrow-${id}${kind}" class="${kind}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto-start-reverse"><path d="M0 0.5 8 4 0 7.5z"/></marker>`)}</defs>
 ${edges.map((edge) => arrow(edge, id))}${edges.map(labelOf)}${nodes.map(box)}</svg>`;
 }

@@ -23,7 +23,7 @@ export function callbackPage(parts: DocumentParts, callback: SpecCallback): Page
   return {
     path: `${spec.name}/${id}.html`,
     title: `${id} · ${nameOf(parts)}`,
-    description: summaryOf(callback, language),
+    description: summaryOf(callback),
     kind: 'operation',
     footer: documentFooter(parts),
     aside: html`${pane('TypeScript', paint(parts.samples.get(id) ?? '', 'ts'))}

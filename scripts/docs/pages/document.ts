@@ -5,7 +5,7 @@ import type { DocumentParts } from '../document-parts.ts';
 import { envelopeId, envelopesOf, envelopeText, envelopeTitle } from '../envelopes.ts';
 import { drawingOf } from '../graph/lifecycle.ts';
 import { svgOf } from '../graph/svg.ts';
-import { bilingual, code, type Html, html, joined, line, prose } from '../html.ts';
+import { code, type Html, html, joined, line, prose } from '../html.ts';
 import { counterparts } from '../parts/counterparts.ts';
 import { LifecycleTables } from '../parts/lifecycle-tables.ts';
 import { pane } from '../parts/panes.ts';
@@ -25,7 +25,7 @@ export function documentPage(parts: DocumentParts): Page {
   return {
     path: `${name}/index.html`,
     title: nameOf(parts),
-    description: bilingual(info.summary).en || nameOf(parts),
+    description: info.summary || nameOf(parts),
     kind: 'text',
     footer: documentFooter(parts),
     main: html`<h1>${nameOf(parts)}</h1>
@@ -48,7 +48,7 @@ ${counterparts(spec, language, texts)}`,
 export function endpoints({ spec, language }: DocumentParts, all: readonly SpecEndpoint[]): Html {
   return html`<ul class="endpoints">${all.map(
     (each) =>
-      html`<li><a href="${pageOf(spec.name, each.id)}"><code>${each.id}</code> <span>${line(summaryOf(each, language))}</span></a></li>\n`,
+      html`<li><a href="${pageOf(spec.name, each.id)}"><code>${each.id}</code> <span>${line(summaryOf(each))}</span></a></li>\n`,
   )}</ul>`;
 }
 
@@ -105,7 +105,7 @@ ${spec.lifecycles.map((each) => {
   const label = phrases.drawing(text.title(each.name));
   return html`<section class="table" id="${each.name}"><h2>${text.title(each.name)}</h2>
 ${tables.about(each)}
-<div class="drawing" tabindex="0" role="group" aria-label="${label}">${svgOf(drawingOf(spec, each), { id: each.name, label })}</div>
+<div class="drawing" tabindex="0">${svgOf(drawingOf(spec, each), { id: each.name, label })}</div>
 <h3>${phrases.states}</h3>
 <div class="scroll">${tables.states(each)}</div>
 <h3>${phrases.transitions}</h3>

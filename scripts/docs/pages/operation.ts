@@ -10,7 +10,7 @@ import { FieldLists } from '../parts/fields.ts';
 import { findOut } from '../parts/find-out.ts';
 import { messageFields } from '../parts/message.ts';
 import { jsonPane, tabs } from '../parts/panes.ts';
-import { bullets } from '../parts/phrases.ts';
+import { bullets, termOf } from '../parts/phrases.ts';
 import { refusals } from '../parts/refusals.ts';
 import { serverTable } from '../parts/servers.ts';
 import { sampleOf } from '../samples/payload.ts';
@@ -30,11 +30,11 @@ export function operationPage(parts: DocumentParts, operation: SpecOperation): P
   return {
     path: `${spec.name}/${operation.id}.html`,
     title: `${operation.id} · ${nameOf(parts)}`,
-    description: summaryOf(operation, language),
+    description: summaryOf(operation),
     kind: 'operation',
     footer: documentFooter(parts),
     aside: aside(parts, operation),
-    main: html`${head(parts, operation, route(operation, texts))}
+    main: html`${head(parts, operation, html`${route(operation, texts)} ${tryIt(parts, operation)}`)}
 ${operation.servers.length > 0 && html`<p>${phrases.ownServers}</p>\n${serverTable(operation.servers, texts)}`}
 <h2 id="request">${phrases.request}</h2>
 ${rows(request, 'request')}
@@ -57,12 +57,16 @@ ${operationExamples(parts, operation)}`,
   };
 }
 
+function tryIt({ spec, texts }: DocumentParts, { id }: SpecOperation): Html {
+  return html`<a class="try" href="~/playground.html#${spec.name}/${id}">${texts.playground.tryIt}</a>`;
+}
+
 /** The name of an operation or a callback, what it is for, and where that stands with the vendor. */
 export function head(parts: DocumentParts, endpoint: SpecEndpoint, route: Html): Html {
   const { texts, spec, language } = parts;
   const { id, description, takenFrom } = endpoint;
   return html`<p class="crumbs"><a href="~/${spec.name}/index.html">${nameOf(parts)}</a></p>
-<h1>${line(summaryOf(endpoint, language))}</h1>
+<h1>${line(summaryOf(endpoint))}${termOf(endpoint)}</h1>
 <p class="route"><code class="id">${id}</code> ${route}</p>
 ${prose(description)}
 ${takenFrom !== '' && html`<p class="source">${texts.operations.source} ${line(takenFrom)}</p>`}`;
@@ -121,7 +125,7 @@ function lifecycle(parts: DocumentParts, operation: SpecOperation): Html | undef
 <p>${sentence}</p>
 ${drawn.map((each) => {
   const label = texts.lifecycles.drawing(text.title(each.name));
-  return html`<div class="drawing">${svgOf(drawingOf(spec, each, applied), { id: each.name, label })}</div>`;
+  return html`<div class="drawing" tabindex="0">${svgOf(drawingOf(spec, each, applied), { id: each.name, label })}</div>`;
 })}`;
 }
 

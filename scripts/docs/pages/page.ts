@@ -12,6 +12,10 @@ export interface Page {
   /** Words under which the search finds it as well. */
   readonly terms?: string;
   readonly footer?: Html;
+  /** What stands in the head of this page alone. */
+  readonly head?: Html;
+  /** It shows pages of this site's in frames, and posts forms to them. */
+  readonly frames?: true;
   /** Wide pages have nothing beside them. */
   readonly kind: 'operation' | 'wide' | 'text' | 'start';
 }

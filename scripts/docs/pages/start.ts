@@ -22,7 +22,7 @@ export function startPage({ texts, documents, guides, paint }: Edition): Page {
     kind: 'start',
     main: html`<div class="hero"><h1>${start.title}</h1>
 <p class="lead">${start.lead(counts)}</p>
-<p class="actions"><a class="button" href="~/guides/first-payment.html">${start.begin}</a> <a class="button quiet" href="#apis">${start.browse}</a></p></div>
+<p class="actions"><a class="button" href="~/guides/first-payment.html">${start.begin}</a> <a class="button quiet" href="~/playground.html">${texts.playground.tryIt}</a> <a class="button quiet" href="#apis">${start.browse}</a></p></div>
 <div class="split"><div><h2>${start.install}</h2>
 <p>${start.installLead()}</p></div>
 ${pane(start.terminal, paint('npm install jinliu\nnpx jinliu sandbox --port 8787', 'sh'))}</div>

@@ -44,8 +44,14 @@ export function examplesOf({ keywords: { examples = [], example } }: Schema): Ht
   return given.map((value) => code(value));
 }
 
+/** What it means, and what the vendor calls it in Chinese. */
 export function description(schema: Schema): Html {
-  return line(schema.description);
+  return html`${line(schema.description)}${termOf(schema)}`;
+}
+
+/** The vendor's Chinese term as a label of its own; nothing where there is none. */
+export function termOf({ term }: { readonly term: string }): Html {
+  return html`${term !== '' && html` <span lang="zh-Hant" class="term">${term}</span>`}`;
 }
 
 /** `1d12h` is 1 day 12 hours. */

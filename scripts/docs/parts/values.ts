@@ -4,6 +4,7 @@ import type { Meanings, Messages } from '../../spec/vocabulary/extensions.ts';
 import { code, type Html, html, line } from '../html.ts';
 import type { Language } from '../language.ts';
 import type { Texts } from '../texts/texts.ts';
+import { description } from './phrases.ts';
 
 /** As many values are told beside a field; more are folded. */
 const beside = 8;
@@ -58,7 +59,7 @@ export function valueTable({ name, schema, meanings, messages }: ValueTable, tel
   const table = meanings === undefined ? messageTable(messages ?? {}, telling) : meaningTable(meanings, telling);
   return html`<section class="table" id="${name}">
 <h2>${name}</h2>
-<p>${line(schema.description)} <span class="quiet">${schema.keywords.enum === undefined ? fields.open : fields.closed}</span></p>
+<p>${description(schema)} <span class="quiet">${schema.keywords.enum === undefined ? fields.open : fields.closed}</span></p>
 <div class="scroll">${table}</div>
 </section>`;
 }

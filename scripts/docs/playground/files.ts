@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { playgroundScripts } from './bundle.ts';
 
-/** The files of the playground's folder, by their names. */
+/** The files of the playground, by their paths in the site. */
 export async function playgroundFiles(): Promise<Map<string, string>> {
   const style = await readFile(new URL('playground.css', import.meta.url), 'utf8');
-  return new Map([...(await playgroundScripts()), ['playground.css', style]]);
+  const files = [...(await playgroundScripts()), ['playground.css', style] as const];
+  return new Map(files.map(([name, text]) => [`playground/${name}`, text]));
 }

@@ -1,26 +1,7 @@
 import { type Html, html } from '../../../src/http/html.ts';
-import { type Language, type TextName, type Texts, texts } from './texts.ts';
+import type { Texts as AllTexts } from '../texts/texts.ts';
 
-/** What the page may load: its own files, and in frames what its service worker serves. */
-export const playgroundPolicy: string = [
-  "default-src 'none'",
-  ...['script-src', 'style-src', 'img-src', 'connect-src', 'frame-src', 'worker-src', 'form-action'].map(
-    (name) => `${name} 'self'`,
-  ),
-  "base-uri 'none'",
-].join('; ');
-
-/** Where the playground's files are, for a page. */
-export interface PlaygroundPlaces {
-  /** The start of the site, relative to the page: `../`. */
-  readonly root: string;
-}
-
-/** What stands in the page's head. The script is a classic one, so that the page works from the disk. */
-export function playgroundHead({ root }: PlaygroundPlaces): Html {
-  return html`<link rel="stylesheet" href="${root}playground/playground.css">
-<script src="${root}playground/playground.js" defer></script>`;
-}
+type Texts = AllTexts['playground'];
 
 const tabs = [
   ['answer', 'emptyAnswer'],
@@ -32,33 +13,34 @@ const tabs = [
 ] as const;
 
 /** The playground as HTML, which its script fills. */
-export function playgroundBody(language: Language, { root }: PlaygroundPlaces): Html {
-  const text = texts[language];
+export function playgroundBody(text: Texts): Html {
   return html`<h1>${text.title}</h1>
 <p class="lead">${text.lead}</p>
 <noscript><p class="pg-bad">${text.noScript}</p></noscript>
-<div class="pg" id="playground" data-root="${root}"><div class="pg-grid">
-${composer(text, root)}
+<div class="pg" id="playground"><div class="pg-grid">
+${composer(text)}
 ${results(text)}
 ${orders(text)}
 </div></div>`;
 }
 
-function composer(text: Texts, root: string): Html {
+function composer(text: Texts): Html {
   return html`<section class="pg-card pg-compose" aria-labelledby="pg-choose">
 <h2 id="pg-choose"><span class="pg-step">1</span> ${text.choose}</h2>
 <div class="pg-fields">
 ${choice('document', text.document)}
 ${choice('operation', text.operation)}
-${choice('example', text.example)}
 </div>
-<p class="pg-quiet"><span id="pg-example-summary" lang="en"></span> <a id="pg-reference" href="${root}">${text.reference}</a></p>
+<div class="pg-fields pg-beside">
+${choice('example', text.example)}
+${choice('fault', text.fault)}
+</div>
+<p class="pg-quiet"><span id="pg-example-summary" lang="en"></span> <a id="pg-reference">${text.reference}</a></p>
 <h2 id="pg-edit"><span class="pg-step">2</span> ${text.edit}</h2>
 <label class="pg-label" id="pg-payload-label" for="pg-payload">${text.payload}</label>
 <textarea id="pg-payload" rows="14" spellcheck="false" autocapitalize="off" autocomplete="off" aria-describedby="pg-fills-in"></textarea>
 <p class="pg-quiet" id="pg-fills-in">${text.fillsIn}</p>
-${choice('fault', text.fault)}
-<div class="pg-buttons"><button type="button" class="pg-main" id="pg-send">${text.send}</button><button type="button" id="pg-reset">${text.reset}</button></div>
+<div class="pg-buttons pg-sending"><button type="button" class="pg-main" id="pg-send">${text.send}</button><button type="button" id="pg-reset">${text.reset}</button></div>
 <div id="pg-problem" role="alert"></div>
 </section>`;
 }
@@ -74,7 +56,7 @@ function results(text: Texts): Html {
   });
   const panels = tabs.map(
     ([name, empty], index) =>
-      html`<div role="tabpanel" class="pg-panel" id="pg-panel-${name}" aria-labelledby="pg-tab-${name}" tabindex="0"${index > 0 && html` hidden`}><p class="pg-quiet">${text[empty satisfies TextName]}</p></div>\n`,
+      html`<div role="tabpanel" class="pg-panel" id="pg-panel-${name}" aria-labelledby="pg-tab-${name}" tabindex="0"${index > 0 && html` hidden`}><p class="pg-quiet">${text[empty]}</p></div>\n`,
   );
   return html`<section class="pg-card pg-results" aria-labelledby="pg-happens">
 <h2 id="pg-happens"><span class="pg-step">3</span> ${text.happens}</h2>

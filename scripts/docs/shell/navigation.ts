@@ -10,10 +10,10 @@ export function navigation(page: Page, { texts, guides, documents }: Edition): H
   const { site } = texts;
   const guideLinks = guides.map(({ name, title }) => link(page, `guides/${name}.html`, title));
   return html`<nav id="navigation" class="side" aria-label="${site.navigation}"><a class="close" href="#main">${site.searchClose}</a>
-${guides.length > 0 && html`<h2>${site.guides}</h2><ul>${guideLinks}</ul>`}
+<h2>${site.guides}</h2><ul>${link(page, 'playground.html', texts.playground.title)}${guideLinks}</ul>
 <h2>${site.reference}</h2>
 ${documents.map((parts) => group(page, parts))}
-<ul>${link(page, 'outcomes.html', site.outcomes)}</ul>
+<ul>${link(page, 'outcomes.html', site.outcomes)}${link(page, 'changelog.html', site.changelog)}</ul>
 </nav>`;
 }
 

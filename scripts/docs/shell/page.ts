@@ -12,6 +12,9 @@ import { navigation } from './navigation.ts';
 const policy =
   "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
 
+/** The same, with frames and forms within the site. */
+const framing = `${policy.replace("form-action 'none'", "form-action 'self'")}; frame-src 'self'`;
+
 /** All addresses are relative, so that the site works from any folder. */
 export function pageText(page: Page, edition: Edition): string {
   const { language, texts } = edition;
@@ -19,7 +22,7 @@ export function pageText(page: Page, edition: Edition): string {
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${page.frames === true ? framing : policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
@@ -28,7 +31,7 @@ export function pageText(page: Page, edition: Edition): string {
 <link rel="icon" href="^/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="^/style.css">
 <link rel="alternate" hreflang="${otherLanguage(language)}" href="^/${otherLanguage(language)}/${page.path}">
-<script src="^/script.js" defer></script>
+<script src="^/script.js" defer></script>${page.head}
 </head>
 <body data-root="^/">
 <a class="skip" href="#main">${texts.site.skip}</a>

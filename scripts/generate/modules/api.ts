@@ -1,5 +1,5 @@
 import type { ValueTable } from '../../spec/component.ts';
-import { type Conventions, camelCase, pascalCase } from '../conventions.ts';
+import { camelCase } from '../conventions.ts';
 import { constantName } from './meanings.ts';
 import type { Material } from './module.ts';
 import { envelopeNames, ruleNames } from './used-names.ts';
@@ -10,10 +10,6 @@ import { envelopeNames, ruleNames } from './used-names.ts';
  */
 export function apiModule(material: Material): string {
   const parts = partsOf(material);
-  const explanations = parts.explained.map(({ name }) => {
-    const callbacks = parts.hasCallbacks ? 'callbacks' : 'callbacks: {}';
-    return `\nexport const explain${name}: Explain${name} = explain${name}Of({ operations, ${callbacks} });`;
-  });
   return [
     ...importLines(parts),
     '',
@@ -23,7 +19,6 @@ export function apiModule(material: Material): string {
       '',
     ]),
     ...apiLines(parts),
-    ...explanations,
     ...callbackLines(parts),
   ].join('\n');
 }
@@ -32,7 +27,6 @@ export function apiModule(material: Material): string {
 interface Parts {
   readonly envelopes: readonly string[];
   readonly rules: readonly string[];
-  readonly explained: readonly Bound[];
   /** Tables of messages. */
   readonly messages: readonly ValueTable[];
   readonly hasCallbacks: boolean;
@@ -41,13 +35,12 @@ interface Parts {
   readonly hasStreams: boolean;
 }
 
-function partsOf({ spec, conventions }: Material): Parts {
+function partsOf({ spec }: Material): Parts {
   const envelopes = envelopeNames(spec);
   const hasCallbacks = spec.callbacks.length > 0;
   return {
     envelopes,
     rules: ruleNames(spec),
-    explained: envelopes.flatMap((name) => bound(conventions, name)),
     messages: spec.tables.filter((table) => table.messages !== undefined),
     hasCallbacks,
     hasOthers: hasCallbacks && Object.keys(spec.otherCallbacks.value).length > 0,
@@ -55,14 +48,13 @@ function partsOf({ spec, conventions }: Material): Parts {
   };
 }
 
-function importLines({ envelopes, rules, explained, messages, hasCallbacks, hasOthers, hasStreams }: Parts): string[] {
+function importLines({ envelopes, rules, messages, hasCallbacks, hasOthers, hasStreams }: Parts): string[] {
   return [
     "import type { Api } from '../../src/call/api.ts';",
     ...(hasCallbacks ? ["import type { CallbackParts } from '../../src/callbacks/callback-set.ts';"] : []),
     ...envelopes.map((name) => `import { ${camelCase(name)} } from '../../src/envelopes/${name}.ts';`),
-    ...explained.map(({ imports }) => imports),
     ...(messages.length > 0
-      ? ["import { type ExplainMessage, explainMessageOf } from '../../src/explain/message.ts';"]
+      ? ["import { type ExplainMessage, explainMessageOf } from '../../src/message/vendor-message.ts';"]
       : []),
     ...rules.map((name) => `import { ${camelCase(name)} } from '../../src/rules/${name}.ts';`),
     ...messages.map((table) => `import { ${constantName(table)} } from './meanings.ts';`),
@@ -91,30 +83,12 @@ function apiLines({ envelopes, rules, messages, hasStreams }: Parts): string[] {
   ];
 }
 
-function callbackLines({ explained, hasCallbacks, hasOthers }: Parts): string[] {
+function callbackLines({ hasCallbacks, hasOthers }: Parts): string[] {
   if (!hasCallbacks) return [];
-  const brief = explained.find(({ isBrief }) => isBrief);
   const others = hasOthers ? ', others: otherCallbacks' : '';
-  const explain = brief === undefined ? '' : `, explain: inBrief(explain${brief.name})`;
   return [
     '',
     '/** What `callbacks` of the client is made of. */',
-    `export const callbackParts: CallbackParts = { table: callbacks, schemas, envelopes: api.envelopes${others}${explain} };`,
+    `export const callbackParts: CallbackParts = { table: callbacks, schemas, envelopes: api.envelopes${others} };`,
   ];
-}
-
-/** An explanation that goes by the document's own messages: `src/explain/x.ts` exports `explainXOf`. */
-interface Bound {
-  readonly name: string;
-  readonly isBrief: boolean;
-  readonly imports: string;
-}
-
-function bound({ explanations }: Conventions, envelope: string): Bound[] {
-  const name = pascalCase(envelope);
-  const exported = explanations.get(envelope);
-  if (exported?.has(`explain${name}Of`) !== true) return [];
-  const isBrief = exported.has('inBrief');
-  const imports = `import { type Explain${name}, explain${name}Of${isBrief ? ', inBrief' : ''} } from '../../src/explain/${envelope}.ts';`;
-  return [{ name, isBrief, imports }];
 }

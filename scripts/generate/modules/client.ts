@@ -3,6 +3,7 @@ import type { ValueTable } from '../../spec/component.ts';
 import type { SpecOperation } from '../../spec/operation/operation.ts';
 import type { Spec } from '../../spec/spec.ts';
 import { camelCase, pascalCase } from '../conventions.ts';
+import { explainsCallbacks } from './explain.ts';
 import { constantName } from './meanings.ts';
 import { methodTypes } from './methods.ts';
 import type { Material } from './module.ts';
@@ -30,6 +31,12 @@ export function clientModule(material: Material): string {
     ...(messages.length > 0 ? guards(messages) : []),
     ...reexports(spec),
     ...envelopeNames(spec).flatMap((envelope) => explanation(envelope, conventions.explanations.get(envelope))),
+    ...(explainsCallbacks(spec, conventions)
+      ? [
+          "export type { ExplainCallback } from '../../src/explain/callback.ts';",
+          "export { explainCallback } from './explain.ts';",
+        ]
+      : []),
   ].join('\n');
 }
 
@@ -63,7 +70,7 @@ function imports({ operations, callbacks, tables }: Spec): string[] {
     ...(messages.length > 0
       ? [
           "import { type AnyJinliuError, type ApiError, isApiError as isAnyApiError, isJinliuError as isAnyJinliuError } from '../../src/errors/index.ts';",
-          "import type { MessageExplained } from '../../src/explain/message.ts';",
+          "import type { MessageExplained } from '../../src/message/vendor-message.ts';",
         ]
       : []),
     `import { api${callbacks.length > 0 ? ', callbackParts' : ''} } from './api.ts';`,
@@ -239,12 +246,12 @@ function reexports({ operations, callbacks, tables }: Spec): string[] {
 
 /**
  * What explains why a message of this envelope does not open; where it goes by the document's own messages it is bound
- * to them in `api.ts`.
+ * to them in `explain.ts`.
  */
 function explanation(envelope: string, exported: ReadonlySet<string> | undefined): string[] {
   const explain = `explain${pascalCase(envelope)}`;
   const lines = [`export type * from '../../src/explain/${envelope}.ts';`];
-  if (exported?.has(`${explain}Of`) === true) return [...lines, `export { ${explain} } from './api.ts';`];
+  if (exported?.has(`${explain}Of`) === true) return [...lines, `export { ${explain} } from './explain.ts';`];
   return exported?.has(explain) === true
     ? [...lines, `export { ${explain} } from '../../src/explain/${envelope}.ts';`]
     : [];

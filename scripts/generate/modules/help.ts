@@ -14,6 +14,7 @@ export function helpModule({ spec }: Material): string {
       option: name,
       required: isRequired,
       meaning: oneLine(schema.description),
+      ...termOf(schema),
     })),
     operations: Object.fromEntries(spec.operations.map((each) => [each.id, endpointHelp(each, 'out')])),
     callbacks: Object.fromEntries(spec.callbacks.map((each) => [each.id, endpointHelp(each, 'in')])),
@@ -27,10 +28,12 @@ export function helpModule({ spec }: Material): string {
   ].join('\n');
 }
 
-function endpointHelp({ request, summary, description }: SpecEndpoint, direction: Direction): EndpointHelp {
+function endpointHelp(endpoint: SpecEndpoint, direction: Direction): EndpointHelp {
+  const { request, summary, description } = endpoint;
   return {
     summary: oneLine(summary),
     description: oneLine(description),
+    ...termOf(endpoint),
     fields: fieldsOf(request.payload, direction, []),
     ...(request.isText === true ? { isText: true } : {}),
   };
@@ -71,6 +74,7 @@ function fieldHelp({ name, schema, required }: Field, direction: Direction, arou
     ...(decoded.isList ? { list: true } : {}),
     ...(required && !isOptional ? { required: true } : {}),
     ...(schema.description === '' ? {} : { meaning: oneLine(schema.description) }),
+    ...termOf(schema),
     ...(limits.length === 0 ? {} : { limits }),
     ...(values === undefined ? {} : { values }),
     ...(otherwise(schema) === undefined ? {} : { otherwise: otherwise(schema) ?? '' }),
@@ -109,6 +113,10 @@ function otherwise({ filledBy, keywords }: Schema): string | undefined {
   if (filledBy === 'clock') return 'the present moment';
   if (filledBy === 'new-id') return 'a new id';
   return keywords.default === undefined ? undefined : JSON.stringify(keywords.default);
+}
+
+function termOf({ term }: { readonly term: string }): { readonly term?: string } {
+  return term === '' ? {} : { term };
 }
 
 function oneLine(text: string): string {

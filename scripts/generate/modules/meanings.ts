@@ -15,7 +15,7 @@ export function meaningsModule({ spec }: Material): string | undefined {
 
 function comment({ name, schema }: ValueTable): string {
   const text = schema.description === '' ? name : schema.description;
-  return text.trim().replaceAll('*/', '* /');
+  return `${text.trim()} ${schema.term}`.trim().replaceAll('*/', '* /');
 }
 
 /** `ProcessCode` is `processCode`: a value, not a type. */

@@ -43,7 +43,7 @@ function placesOf(schema: Schema | undefined, walk: Walk): Layout {
 
 /**
  * CheckMacValue is calculated over fields in this order: names without case, code unit by code unit
- * (beyond-the-documents.md, section 1).
+ * (ECPay Developers p=2902).
  */
 export function sortedForSigning(layout: Layout): Layout {
   const key = (entry: Layout[number]): string => entry[0].toLowerCase();

@@ -118,7 +118,7 @@ function queryOf(operation: SpecNode): Carrier {
   const required = parameters.filter((parameter) => parameter.value('required') === true);
   const properties = parameters.map((parameter): [string, JsonObject] => [
     parameter.text('name'),
-    { description: parameter.text('description'), ...parameter.child('schema').merged },
+    { ...textsOf(parameter), ...parameter.child('schema').merged },
   ]);
   const schema: Json = {
     type: 'object',
@@ -126,6 +126,11 @@ function queryOf(operation: SpecNode): Carrier {
     properties: Object.fromEntries(properties),
   };
   return { place: 'query', wire: Schema.from(operation.source, schema, operation.pathTo('parameters')) };
+}
+
+function textsOf(parameter: SpecNode): JsonObject {
+  const term = parameter.text('x-term');
+  return { description: parameter.text('description'), ...(term === '' ? {} : { 'x-term': term }) };
 }
 
 function answerCarrier(response: SpecNode): Carrier {

@@ -16,6 +16,8 @@ export interface SpecEndpoint {
   readonly method: string;
   readonly summary: string;
   readonly description: string;
+  /** What the vendor calls it in Chinese; empty where nobody says. */
+  readonly term: string;
   /** The vendor's document and section. */
   readonly takenFrom: string;
   readonly parameters: readonly SpecParameter[];
@@ -61,6 +63,7 @@ export function endpointOf(
     method,
     summary: node.text('summary'),
     description: node.text('description'),
+    term: node.text('x-term'),
     takenFrom: node.text('x-source'),
     parameters: parametersOf(node),
     responses: responsesOf(node),

@@ -7,6 +7,8 @@ export interface SpecParameter {
   readonly name: string;
   readonly at: Path;
   readonly description: string;
+  /** The vendor's Chinese term; empty where there is none. */
+  readonly term: string;
   readonly schema: Schema;
 }
 
@@ -19,5 +21,6 @@ export function headersOf(response: SpecNode): SpecParameter[] {
 }
 
 function parameter(name: string, node: SpecNode): SpecParameter {
-  return { name, at: node.at, description: node.text('description'), schema: Schema.of(node.child('schema')) };
+  const [description, term] = [node.text('description'), node.text('x-term')];
+  return { name, at: node.at, description, term, schema: Schema.of(node.child('schema')) };
 }

@@ -7,6 +7,8 @@ export interface SpecResponse {
   readonly status: string;
   readonly at: Path;
   readonly description: string;
+  /** The vendor's Chinese term; empty where there is none. */
+  readonly term: string;
   readonly headers: readonly SpecParameter[];
   /** The vendor answers so when it is called too often: how long to wait then. */
   readonly rateLimited?: Written<string>;
@@ -19,6 +21,7 @@ export function responsesOf(operation: SpecNode): SpecResponse[] {
       status,
       at: node.at,
       description: node.text('description'),
+      term: node.text('x-term'),
       headers: headersOf(node),
       ...(rateLimited === undefined ? {} : { rateLimited }),
     };

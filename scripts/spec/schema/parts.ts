@@ -1,7 +1,7 @@
 import type { Schema } from './schema.ts';
 
 /** Every schema that a value of this one is made of, at any depth, itself first. A component stands there once. */
-export function* partsOf(schema: Schema, seen: Set<Schema> = new Set()): Generator<Schema> {
+function* partsOf(schema: Schema, seen: Set<Schema> = new Set()): Generator<Schema> {
   if (seen.has(schema.target)) return;
   seen.add(schema.target);
   yield schema;

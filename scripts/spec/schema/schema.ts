@@ -80,6 +80,11 @@ export class Schema {
     return this.node.text('description');
   }
 
+  /** What the vendor calls it in Chinese; empty where nobody says. */
+  get term(): string {
+    return this.node.text('x-term');
+  }
+
   get filledBy(): FilledBy | undefined {
     return this.node.extension('x-filled-by');
   }

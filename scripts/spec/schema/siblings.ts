@@ -17,6 +17,7 @@ export const besideReference: ReadonlySet<string> = new Set([
     'x-max-width',
     'x-clamped',
     'x-also',
+    'x-term',
     'enum',
     'const',
     'default',

@@ -1,6 +1,6 @@
 import { isObject, items, type Json, type JsonObject } from '../json.ts';
 import { nameOf } from '../reference.ts';
-import { hover, knownValues } from './hints.ts';
+import { hover, knownValues, term } from './hints.ts';
 
 const branches = ['anyOf', 'oneOf', 'allOf'];
 const conditions = ['not', 'if', 'then', 'else', 'dependentRequired', 'dependentSchemas', 'contains'];
@@ -29,8 +29,10 @@ export function forTypes(view: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(view).map(([key, held]) => [key, visit(held)]));
 }
 
-function withHover({ [hover]: shown, ...schema }: JsonObject): JsonObject {
-  return shown === undefined ? schema : { ...schema, description: shown };
+function withHover({ [hover]: shown, [term]: chinese, ...schema }: JsonObject): JsonObject {
+  if (shown !== undefined) return { ...schema, description: shown };
+  if (chinese === undefined) return schema;
+  return { ...schema, description: [schema['description'] ?? '', chinese].join(' ').trim() };
 }
 
 /** A text that may be one of several lists or something else is a text, of which the editor names the listed ones. */

@@ -34,7 +34,7 @@ export function forValidators(schema: Json): Json {
   return { ...plain, ...formOf(schema) };
 }
 
-export function eachOf(schemas: Json): JsonObject {
+function eachOf(schemas: Json): JsonObject {
   const all = isObject(schemas) ? Object.entries(schemas) : [];
   return Object.fromEntries(all.map(([name, schema]) => [name, forValidators(schema)]));
 }

@@ -1,5 +1,8 @@
 /** Keywords of the payload view that JSON Schema does not have. */
 
+/** What the vendor calls it in Chinese. */
+export const term = 'x-term';
+
 /** The values that a vendor is known to send, in a list that is open. */
 export const knownValues = 'x-known';
 

@@ -35,7 +35,10 @@ export class Hovers {
     const limits = direction === 'out' ? limitsOf(schema) : [];
     const address = this.addresses.get(schema);
     const values = valueLines(inside(schema));
-    const meaning = [oneLine(schema.description), ...(limits.length === 0 ? [] : [`Limits: ${limits.join('; ')}.`])];
+    const meaning = [
+      withTerm(oneLine(schema.description), schema),
+      ...(limits.length === 0 ? [] : [`Limits: ${limits.join('; ')}.`]),
+    ];
     const more = address === undefined ? [] : [`[Reference](${address})`];
     return values.length === 0 ? [...meaning, ...more].join(' ') : [meaning.join(' '), ...values, ...more].join('\n\n');
   }
@@ -68,11 +71,16 @@ export function endpointHover({ name }: Pick<Spec, 'name'>, endpoint: SpecEndpoi
   const { id, summary, description } = endpoint;
   const summaryLine = /[.!?]$/.test(summary) ? summary : `${oneLine(summary)}.`;
   return [
-    summaryLine,
+    withTerm(summaryLine, endpoint),
     '',
     ...(description === '' ? [] : [oneLine(description), '']),
     `[Reference](${referenceAddress(name, id)})`,
   ];
+}
+
+/** The vendor's Chinese term behind the English that explains it. */
+function withTerm(text: string, { term }: { readonly term: string }): string {
+  return `${text} ${term}`.trim();
 }
 
 function oneLine(text: string): string {

@@ -17,7 +17,7 @@ const conditions = ['if', 'then', 'else', 'dependentRequired', 'dependentSchemas
 
 /** What documents a vendor's answer and does not judge it. */
 const documentationOnly = new Set([...textBounds, ...numberBounds, ...listBounds, ...conditions, 'default']);
-const keptExtensions = new Set(['x-max-bytes', 'x-min-width', 'x-max-width', 'x-clamped']);
+const keptExtensions = new Set(['x-max-bytes', 'x-min-width', 'x-max-width', 'x-clamped', 'x-term']);
 
 /** Turns wire schemas into what a merchant sees. Named components stay named; each direction has its own. */
 export class PayloadView {
@@ -41,7 +41,7 @@ export class PayloadView {
     const { content } = schema;
     if (content !== undefined && schema.isJsonText) {
       const inner = this.of(content, direction);
-      const described = pick(written, ['description', 'title']);
+      const described = pick(written, ['description', 'title', 'x-term']);
       return direction === 'out' ? { ...described, ...inner } : { ...described, anyOf: [inner, { type: 'string' }] };
     }
     return this.value(schema, direction);

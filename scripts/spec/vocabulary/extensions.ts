@@ -8,6 +8,7 @@ import type { Condition } from '../../../src/sandbox/model/lifecycle.ts';
 export interface Extensions {
   readonly 'x-credentials': object;
   readonly 'x-agreement': object;
+  readonly 'x-term': string;
   readonly 'x-environment': Environment;
   readonly 'x-envelope': string | EnvelopeUse;
   readonly 'x-payload': true;

@@ -4,7 +4,7 @@ import { second } from '../../time/units.ts';
 export const patience: number = 5 * second;
 
 /** The store did not answer in time. */
-export class StoreSilent extends Error {
+class StoreSilent extends Error {
   constructor() {
     super(`the claim store did not answer within ${patience / second} seconds`);
     this.name = 'StoreSilent';

@@ -8,7 +8,7 @@ import { declared } from './parse.ts';
  * single element; what the layout does not know is one when it comes several times.
  */
 export function read(value: unknown, layout: Layout | undefined): unknown {
-  // An empty element says that there is no value (ccat-cvs.md, section 3.2.1).
+  // An empty element says that there is no value (CVS API 規格文件 5.0, section 3.2.1).
   if (typeof value === 'string')
     return layout !== undefined && value.trim() === '' ? {} : value === '' ? null : unescaped(value);
   if (!isContent(value)) return value;

@@ -1,7 +1,7 @@
 import { isContent } from '../../message/layout.ts';
 
 /**
- * CheckMacValue covers `a=1&b=2` as one text in small letters (beyond-the-documents.md, section 1). So it fits as well
+ * CheckMacValue covers `a=1&b=2` as one text in small letters (ECPay Developers p=2902). So it fits as well
  * where a field is renamed to another case (`simulatepaid=1` hides that nothing was paid), and where a part of a value
  * is made a field of its own or the other way round. Such fields are not to be believed, since nobody can tell which
  * reading was signed.

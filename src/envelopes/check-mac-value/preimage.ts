@@ -80,7 +80,7 @@ function writePacked({ ints: all, length }: Packed, at: number): number {
 const ints = new Int32Array(256);
 for (let byte = 0; byte < 256; byte += 1) {
   const character = String.fromCharCode(byte);
-  // A space is a plus; `- _ . ! * ( )` stay (beyond-the-documents.md, section 1).
+  // A space is a plus; `- _ . ! * ( )` stay (ECPay Developers p=2902).
   const stands =
     byte === 0x20
       ? '+'

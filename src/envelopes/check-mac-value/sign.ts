@@ -3,7 +3,7 @@ import { type Digest, digestOf } from './digest.ts';
 import { type MacKeys, preimage } from './preimage.ts';
 
 /**
- * CheckMacValue 檢查碼 of fields, upper-case hex (beyond-the-documents.md, section 1): every field but the checksum
+ * CheckMacValue 檢查碼 of fields, upper-case hex (ECPay Developers p=2902): every field but the checksum
  * itself, sorted by name without case, joined raw between key and IV, encoded once in the .NET dialect, hashed. Empty
  * values count; absent fields do not.
  *

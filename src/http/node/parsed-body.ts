@@ -15,8 +15,7 @@ function fieldsOf(name: string, value: unknown, depth = 0): [name: string, text:
   if (Array.isArray(value)) return value.flatMap((each) => fieldsOf(name, each, depth + 1));
   if (typeof value === 'object' && value !== null)
     return Object.entries(value).flatMap(([key, each]) => fieldsOf(`${name}[${key}]`, each, depth + 1));
-  // Some frameworks make null of what came empty; the signature counts it as empty (beyond-the-documents.md, section
-  // 1).
+  // Some frameworks make null of what came empty; the signature counts it as empty (ECPay Developers p=2902).
   return [[name, value === null || value === undefined ? '' : String(value)]];
 }
 

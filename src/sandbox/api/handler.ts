@@ -20,7 +20,7 @@ export interface ApiOptions {
   /** What a shopper sees of a record, where the answer is a page. */
   readonly shopperPage: (
     record: StoredRecord,
-    created: { readonly request: Request; readonly operation: string },
+    created: { readonly request: Request; readonly url: URL; readonly operation: string },
   ) => BrowserAnswer;
   /** Where answers by redirect go. */
   readonly returnUrl: (merchant: Merchant) => string;
@@ -56,19 +56,19 @@ export class ApiHandler {
 
   /** `undefined` where no document has the path. */
   async respond(request: Request): Promise<Response | undefined> {
-    const { pathname, search } = new URL(request.url);
-    const documents = documentsAt(pathname, this.#runtime.apis);
+    const url = new URL(request.url);
+    const documents = documentsAt(url.pathname, this.#runtime.apis);
     if (documents.length === 0) return undefined;
     const candidates = candidatesOf(documents, request);
     const first = candidates[0]?.operations[0];
     if (first === undefined) return plain(405, 'sandbox: method not allowed on this path');
     const isInQuery = first.request.place === 'query' || request.method !== first.method;
     const text = isInQuery
-      ? search.slice(1)
+      ? url.search.slice(1)
       : await bodyText(request, { candidates, maxBytes: this.#options.maxBytes });
     if (text === undefined) return plain(413, 'sandbox: the body is too large');
     const routed = route(candidates, text, this.#reception());
-    const incoming = { api: routed.candidates.api, received: routed.received, text, request };
+    const incoming = { api: routed.candidates.api, received: routed.received, text, request, url };
     const isKnown = isIdentifiable(routed);
     const read: ReadRequest = { ...incoming, entry: entryOf(this.#runtime, incoming, { isKnown }) };
     const { id } = read.received.operation;
@@ -86,16 +86,16 @@ export class ApiHandler {
   #answerWith(fault: HttpFault | undefined, read: ReadRequest): Promise<Response> {
     const { entry, request } = read;
     const answer = async (refusal?: string): Promise<Response> => this.#answer(read, refusal);
-    if (fault === undefined) return entry.during(request.signal, answer);
+    if (fault === undefined) return entry.during(request, answer);
     entry.add({ fault: fault.kind });
-    return entry.during(request.signal, () => applyFault(fault, answer, request));
+    return entry.during(request, () => applyFault(fault, answer, request));
   }
 
   /** @param declined a kind of refusal that a developer has asked for; what is wrong with the request goes before it */
   #answer(read: ReadRequest, declined?: string): Response {
     // Set now and not when the request came in: while its body was read, others may have come in under other host
     // names.
-    this.#runtime.origin = new URL(read.request.url).origin;
+    this.#runtime.origin = read.url.origin;
     const { operation, merchant, content, payload, refusal = declined } = read.received;
     const foreignOrigin = this.#options.foreignOrigin(read.request);
     const received: ReceivedRequest = { api: read.api, merchant, operation, content, payload, foreignOrigin };
@@ -114,7 +114,7 @@ export class ApiHandler {
   }
 
   /** What is answered, before it is sealed. */
-  #contentOf({ api, received, request }: ReadRequest, answer: PlannedAnswer): Unsent {
+  #contentOf({ api, received, request, url }: ReadRequest, answer: PlannedAnswer): Unsent {
     const { operation } = received;
     if (answer.refusal !== undefined) {
       const { values = {} } = answer;
@@ -122,7 +122,7 @@ export class ApiHandler {
       return { body, ...rest };
     }
     if (answer.record === undefined || !isPage(operation)) return { body: answer.body() };
-    const { page = '', address } = this.#options.shopperPage(answer.record, { request, operation: operation.id });
+    const { page = '', address } = this.#options.shopperPage(answer.record, { request, url, operation: operation.id });
     return address === undefined ? { body: page } : { body: page, address };
   }
 
@@ -156,12 +156,11 @@ function isIdentifiable({ candidates, received }: Routed): boolean {
  * The operations at this address whose requests are the merchant's own text: only its media type says that it may be
  * for one of them.
  */
-function writtenBy({ api, request }: ReadRequest): readonly string[] {
-  const { pathname } = new URL(request.url);
+function writtenBy({ api, request, url }: ReadRequest): readonly string[] {
   const type = requestTypeOf(request);
   return Object.values(api.operations)
     .filter((each) => each.request.isText === true && each.request.mediaType === type)
-    .filter((each) => pathsOf(each).includes(pathname) && each.method === request.method)
+    .filter((each) => pathsOf(each).includes(url.pathname) && each.method === request.method)
     .map(({ id }) => id);
 }
 

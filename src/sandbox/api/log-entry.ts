@@ -24,7 +24,7 @@ export class LogEntry {
    * Answers, and logs with what answer and how long it took: also what was never answered, and what will be late at
    * once, since somebody may be looking for it already.
    */
-  async during(signal: AbortSignal, answer: () => Promise<Response>): Promise<Response> {
+  async during(request: Pick<Request, 'signal'>, answer: () => Promise<Response>): Promise<Response> {
     const isListed = this.#logged.fault !== undefined;
     if (isListed) this.#log.put(this.#logged);
     try {
@@ -32,7 +32,7 @@ export class LogEntry {
       this.add({ status: response.status });
       return response;
     } catch (error) {
-      if (!isBrokenConnection(error) && !signal.aborted) this.add({ failure: messageOf(error) });
+      if (!isBrokenConnection(error) && !request.signal.aborted) this.add({ failure: messageOf(error) });
       throw error;
     } finally {
       this.add({ duration: Math.round((performance.now() - this.#started) * 10) / 10 });

@@ -15,6 +15,8 @@ export interface ReadRequest {
   readonly received: Received;
   readonly text: string;
   readonly request: Request;
+  /** The request's address. */
+  readonly url: URL;
   readonly entry: LogEntry;
 }
 
@@ -31,7 +33,7 @@ export function entryOf(
     api: read.api.document.name,
     ...(isKnown ? { operation: operation.id } : {}),
     method: read.request.method,
-    path: new URL(read.request.url).pathname,
+    path: read.url.pathname,
     merchant: merchant.id,
     ...(problem === undefined ? {} : { problem: problemOf(read.api, problem) }),
     wire: shortened({ text: read.text, plain: read.received.content }),

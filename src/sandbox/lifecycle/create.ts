@@ -26,7 +26,7 @@ export interface NewRecord {
 
 /** Creates a record, or returns the objection. */
 export function createRecord(runtime: Runtime, creation: NewRecord): StoredRecord | Objection {
-  const { api, action, payload, parent, foreignOrigin = parent?.foreignOrigin } = creation;
+  const { api, action, payload, parent } = creation;
   const { store } = runtime;
   const lifecycle = api.lifecycles[action.lifecycle];
   if (lifecycle === undefined) throw new TypeError(`${api.document.name} has no lifecycle "${action.lifecycle}"`);
@@ -42,10 +42,28 @@ export function createRecord(runtime: Runtime, creation: NewRecord): StoredRecor
   const { fields, notes } = write(first, [lifecycle.states[state], action], step);
   const key = String(fields[lifecycle.key] ?? context.serial);
   if (store.keyed(whoseOf(creation), key) !== undefined) return { refusal: 'used', values: { field: lifecycle.key } };
-  const { now } = context;
-  const record: StoredRecord = {
-    ...whoseOf(creation),
-    id: `e${context.serial}`,
+  const record = newRecord(creation, { context, key, state, fields, notes, parts: partsIn(initial, context.now) });
+  store.add(record, isFinal(lifecycle, record));
+  scheduleTransitions(runtime, record);
+  applyOf(runtime, record, state);
+  for (const notification of action.notify ?? []) runtime.notify(record, notification);
+  return record;
+}
+
+interface Start extends Pick<StoredRecord, 'key' | 'state' | 'fields' | 'notes'> {
+  readonly context: Pick<Context, 'now' | 'serial'>;
+  readonly parts: ReturnType<typeof partsIn>;
+}
+
+function newRecord(creation: NewRecord, { context, key, state, fields, notes, parts }: Start): StoredRecord {
+  const { api, parent, foreignOrigin = parent?.foreignOrigin } = creation;
+  const { merchant, lifecycle } = whoseOf(creation);
+  const { now, serial } = context;
+  return {
+    api: api.document.name,
+    merchant,
+    lifecycle,
+    id: `e${serial}`,
     key,
     ...(parent === undefined ? {} : { parent: parent.id }),
     ...(foreignOrigin === undefined ? {} : { foreignOrigin }),
@@ -53,17 +71,12 @@ export function createRecord(runtime: Runtime, creation: NewRecord): StoredRecor
     changed: now,
     state,
     entered: now,
-    ...partsIn(initial, now),
+    ...parts,
     made: {},
     fields,
     notes,
     history: [],
   };
-  store.add(record, isFinal(lifecycle, record));
-  scheduleTransitions(runtime, record);
-  applyOf(runtime, record, state);
-  for (const notification of action.notify ?? []) runtime.notify(record, notification);
-  return record;
 }
 
 /** Where a new record stands in its parts. */

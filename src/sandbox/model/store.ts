@@ -71,6 +71,7 @@ export class Store {
     else siblings.set(record.id, record);
     this.#addToParent(record);
     this.#numbers.put(record);
+    this.#texts.put(record);
     this.#queue(record, final);
     this.#makeRoom(record);
     this.#announce(record);
@@ -86,9 +87,9 @@ export class Store {
     return this.#numbers.latest(number, isWanted);
   }
 
-  /** What a record's fields say, as one text to search in. */
-  textOf(record: StoredRecord): string {
-    return this.#texts.of(record);
+  /** All whose fields, written as one text, are sought, the latest first. */
+  search(isSought: (text: string, record: StoredRecord) => boolean): readonly StoredRecord[] {
+    return this.#texts.search(this.#all.values(), isSought);
   }
 
   /** By the merchant's own number. */
@@ -114,7 +115,10 @@ export class Store {
 
   /** Call it after changing a record. */
   changed(record: StoredRecord, final: boolean): void {
-    if (this.#all.has(record.id)) this.#numbers.put(record);
+    if (this.#all.has(record.id)) {
+      this.#numbers.put(record);
+      this.#texts.put(record);
+    }
     this.#queue(record, final);
     this.#announce(record);
   }

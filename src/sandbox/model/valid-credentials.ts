@@ -21,7 +21,7 @@ export function isValid({ validFrom = Number.NEGATIVE_INFINITY, validUntil }: He
 
 /**
  * A merchant as the vendor calls it: with the oldest credentials that are still valid, since an old key can be used
- * until it expires (mypay-paypage.md, 金鑰的注意事項); with the last ones where none are.
+ * until it expires (MyPay LINK PayPage 1.0.6, 金鑰的注意事項); with the last ones where none are.
  */
 export function calledAt(merchant: Merchant, now: number): Merchant {
   if (merchant.held === undefined) return merchant;

@@ -48,41 +48,41 @@ export function pageOfOrders(
   filter: OrderFilter,
   { page, perPage }: { readonly page: number; readonly perPage: number },
 ): OrderPage {
-  const records = store.records();
-  const isWanted = matcherOf(store, filter);
+  const records = recordsWith(store, filter.text);
+  const isWanted = matcherOf(filter);
   const end = page * perPage;
   const found: StoredRecord[] = [];
   for (const record of records) {
-    if (isWanted !== undefined && !isWanted(record)) continue;
+    if (!isWanted(record)) continue;
     found.push(record);
     if (found.length > end) break;
   }
   const hasMore = found.length > end;
   const from = hasMore ? end - perPage : Math.floor(Math.max(0, Math.min(end, found.length) - 1) / perPage) * perPage;
-  const total = isWanted === undefined ? records.length : hasMore ? undefined : found.length;
+  const isUnfiltered = Object.values(filter).every((each) => each === undefined || each === '');
+  const total = isUnfiltered ? records.length : hasMore ? undefined : found.length;
   return { records: found.slice(from, from + perPage), from, hasMore, ...(total === undefined ? {} : { total }) };
 }
 
 /** The latest first. */
 export function filterOrders(store: Store, filter: OrderFilter): readonly StoredRecord[] {
-  const isWanted = matcherOf(store, filter);
-  return isWanted === undefined ? store.records() : store.records().filter(isWanted);
+  return recordsWith(store, filter.text).filter(matcherOf(filter));
 }
 
-/** Nothing where all are wanted. */
-function matcherOf(
-  store: Store,
-  { text, state, ...exact }: OrderFilter,
-): ((record: StoredRecord) => boolean) | undefined {
+/** All that have a text in one of their fields, or as their number here; or all, the latest first. */
+function recordsWith(store: Store, text = ''): readonly StoredRecord[] {
+  if (text === '') return store.records();
+  const sought = new RegExp(escaped(text), 'iu');
+  const numbered = store.find(text);
+  return store.search((fields, record) => record === numbered || sought.test(fields));
+}
+
+/** By everything but the text. */
+function matcherOf({ text: _, state, ...exact }: OrderFilter): (record: StoredRecord) => boolean {
   const names = (['api', 'lifecycle', 'merchant', 'key'] as const).filter((name) => exact[name] !== undefined);
-  const sought = text === undefined || text === '' ? undefined : new RegExp(escaped(text), 'iu');
-  if (names.length === 0 && state === undefined && sought === undefined) return undefined;
   return (record) =>
     names.every((name) => record[name] === exact[name]) &&
-    (state === undefined ||
-      record.state === state ||
-      (record.parts !== undefined && statesOf(record).includes(state))) &&
-    (sought === undefined || record.id === text || sought.test(store.textOf(record)));
+    (state === undefined || record.state === state || statesOf(record).includes(state));
 }
 
 function escaped(text: string): string {

@@ -1,4 +1,5 @@
 import { guide } from '../../../generated/guide.ts';
+import type { EndpointHelp } from '../../message/help.ts';
 import type { SandboxApi } from '../model/api.ts';
 import type { Words } from '../model/lifecycle.ts';
 
@@ -13,7 +14,7 @@ export class Titles {
       if (own === undefined || this.#byDocument.has(document.name)) continue;
       const { operations, callbacks } = await own.help();
       const all = Object.entries({ ...operations, ...callbacks });
-      this.#byDocument.set(document.name, new Map(all.map(([id, { summary }]) => [id, titleIn(summary)])));
+      this.#byDocument.set(document.name, new Map(all.map(([id, endpoint]) => [id, titleOf(endpoint)])));
     }
   }
 
@@ -28,10 +29,7 @@ export class Titles {
   }
 }
 
-/** The English of a summary, and its Chinese behind it: `Refund an order in whole or in part 交易退款`. */
-export function titleIn(summary: string): Words {
-  const [, english, chinese, note] = /^(.*?)\s+(\S*\p{Script=Han}[^(]*)(\(.*\))?$/u.exec(summary) ?? [];
-  if (english === undefined || chinese === undefined) return { en: summary, zh: summary };
-  const behind = note === undefined ? '' : ` ${note}`;
-  return { en: `${english}${behind}`, zh: `${chinese.trim()}${behind}` };
+/** What it is called; by its summary in both where the vendor has no word for it. */
+export function titleOf({ summary, term = summary }: Pick<EndpointHelp, 'summary' | 'term'>): Words {
+  return { en: summary, zh: term };
 }

@@ -34,6 +34,7 @@ export function callbacksOf({ database, cashier, mypay }: Parties): Callbacks {
   ): Promise<void> =>
     inClaim(claim, async (client) => {
       if (outcome === 'paid' || outcome === 'settled') await shipOrder(client, orderNo, amount);
+      if (outcome === 'mismatch') await remark(client, orderNo, 'wrong-amount');
       if (outcome === 'double-payment') await remark(client, orderNo, 'paid-twice');
     });
 

@@ -54,10 +54,12 @@ export async function startShop({ port, sandboxPort, databaseUrl }: Options): Pr
 }
 
 if (process.argv[1] === import.meta.filename) {
+  const databaseUrl = process.env['DATABASE_URL'] || undefined;
+  if (databaseUrl === undefined) console.log('No DATABASE_URL: starting PGlite, which takes some seconds ...');
   const { url, consoleUrl } = await startShop({
     port: Number(process.env['PORT'] ?? 3000),
     sandboxPort: Number(process.env['SANDBOX_PORT'] ?? 8787),
-    databaseUrl: process.env['DATABASE_URL'],
+    databaseUrl,
   });
   console.log(`The shop       ${url}/\nIts office     ${url}/office\nThe sandbox    ${consoleUrl}/`);
 }

@@ -5,7 +5,7 @@ import { createSandbox, type Listener, listen, type Sandbox, stageCredentials } 
 import { formatTime } from '../../../src/time/format.ts';
 
 /**
- * ECPay's own PHP SDK posts each signed request by curl with an array, as `multipart/form-data` (ecpay-recorded.md).
+ * ECPay's own PHP SDK posts each signed request by curl with an array, as `multipart/form-data` (ECPay's stage as recorded).
  */
 let sandbox: Sandbox;
 let listener: Listener;

@@ -60,7 +60,7 @@ async function post(
   return { status: response.status, text: await response.text() };
 }
 
-/** As the vendor would. One of them refuses with 500 (ecpay-recorded.md); a failure of ours says something else. */
+/** As the vendor would. One of them refuses with 500 (ECPay's stage as recorded); a failure of ours says something else. */
 function isAnswered({ status, text }: { status: number; text: string }): boolean {
   return status < 500 || (status === 500 && text.startsWith('0|'));
 }

@@ -11,7 +11,7 @@ const { signal } = new AbortController();
 
 test('what fails in the sandbox itself is logged with its reason, and thrown on', async () => {
   const log = new RequestLog();
-  const failing = new LogEntry(log, received).during(signal, () => Promise.reject(new TypeError('no such thing')));
+  const failing = new LogEntry(log, received).during({ signal }, () => Promise.reject(new TypeError('no such thing')));
   await expect(failing).rejects.toThrow('no such thing');
   const [logged] = log.latest();
   expect(logged).toMatchObject({ id: 'r1', failure: 'no such thing', duration: expect.any(Number) });
@@ -21,7 +21,7 @@ test('what fails in the sandbox itself is logged with its reason, and thrown on'
 test('a connection that was broken on purpose is no failure', async () => {
   const log = new RequestLog();
   const entry = new LogEntry(log, { ...received, fault: 'refused' });
-  await expect(entry.during(signal, () => Promise.reject(new BrokenConnection('ECONNREFUSED')))).rejects.toThrow();
+  await expect(entry.during({ signal }, () => Promise.reject(new BrokenConnection('ECONNREFUSED')))).rejects.toThrow();
   expect(log.latest().map((logged) => [resultOf(logged), logged.failure])).toEqual([['not-carried-out', undefined]]);
 });
 
@@ -29,10 +29,10 @@ test('one that had to give way while it waited does not come back as the latest'
   const log = new RequestLog();
   let answer: (response: Response) => void = () => undefined;
   const slow = new LogEntry(log, { ...received, fault: 'late' });
-  const waiting = slow.during(signal, () => new Promise((resolve) => (answer = resolve)));
+  const waiting = slow.during({ signal }, () => new Promise((resolve) => (answer = resolve)));
   expect(log.latest().map(({ id }) => id)).toEqual(['r1']);
   for (let count = 0; count < 200; count += 1)
-    await new LogEntry(log, received).during(signal, async () => new Response('ok'));
+    await new LogEntry(log, received).during({ signal }, async () => new Response('ok'));
   answer(new Response('late'));
   expect((await waiting).status).toBe(200);
   expect(log.find('r1')).toBeUndefined();

@@ -14,7 +14,7 @@ import { items, morning } from '../../support/mypay-shop.ts';
 const baseUrl = 'http://sandbox.invalid';
 const old = { storeUid: '700000010001', key: 'o'.repeat(32) };
 const renewed = { storeUid: '700000010001', key: 'n'.repeat(32) };
-/** The new key comes seven days before the old one expires (mypay-paypage.md, 金鑰的注意事項). */
+/** The new key comes seven days before the old one expires (MyPay LINK PayPage 1.0.6, 金鑰的注意事項). */
 const merchants: MerchantsGiven = {
   mypay: [
     {

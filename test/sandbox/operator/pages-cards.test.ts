@@ -3,7 +3,7 @@ import { everyApi, type Sandbox } from '../../../src/sandbox/index.ts';
 import { openShop } from '../../support/mypay-shop.ts';
 import { type Visited, visitor, words } from '../../support/pages-visit.ts';
 
-/** The test cards of mypay-paypage.md, 附錄六, with their 3D passwords. */
+/** The test cards of MyPay LINK PayPage 1.0.6, 附錄六, with their 3D passwords. */
 const documented: Readonly<Record<string, string | undefined>> = {
   '4938170130000003': 'nccc1234',
   '5430450100001219': 'nccc1234',

@@ -3,7 +3,7 @@ import { createCcatCvs } from '../../../generated/ccat-cvs/client.ts';
 import { createSandbox, everyApi, stageCredentials } from '../../../src/sandbox/index.ts';
 import { ownRefusalKinds } from '../../../src/sandbox/model/example.ts';
 import { failureText, refusalText } from '../../../src/sandbox/operator/pages/reasons.ts';
-import { Titles, titleIn } from '../../../src/sandbox/operator/titles.ts';
+import { Titles, titleOf } from '../../../src/sandbox/operator/titles.ts';
 import { morning, openShop as openMypayShop } from '../../support/mypay-shop.ts';
 import { visitor, words } from '../../support/pages-visit.ts';
 import { openShop } from '../../support/shop.ts';
@@ -139,11 +139,11 @@ test('operations and callbacks have titles in both languages', async () => {
       expect(zh, id).toMatch(han);
     }
   }
-  expect(titleIn('Register a slip 上傳代繳資訊 (XML)')).toEqual({
-    en: 'Register a slip (XML)',
-    zh: '上傳代繳資訊 (XML)',
+  expect(titleOf({ summary: 'Register a slip', term: '上傳代繳資訊' })).toEqual({
+    en: 'Register a slip',
+    zh: '上傳代繳資訊',
   });
-  expect(titleIn('No Chinese at all')).toEqual({ en: 'No Chinese at all', zh: 'No Chinese at all' });
+  expect(titleOf({ summary: 'No Chinese at all' })).toEqual({ en: 'No Chinese at all', zh: 'No Chinese at all' });
 });
 
 test('an empty sandbox shows the published credentials, a call for each API, and no key of another merchant', async () => {

@@ -4,7 +4,7 @@ import { createSandbox, stageCredentials } from '../../../src/sandbox/index.ts';
 import type { StoredRecord } from '../../../src/sandbox/model/record.ts';
 import { dailyFile } from '../../../src/sandbox/vendors/ccat/daily-file.ts';
 
-/** Field by field what the description of the file names (ccat-beyond.md, "Daily file"). */
+/** Field by field what the description of the file names (多元支付平台 應用程式介面規格 2016). */
 const columns =
   'ApiId TransactionId OrderNo Amount ExpireTime Status Barcode1 Barcode2 Barcode3 BarcodeNote BankId VirtualAccount AtmNote IbonShopId IbonCode IbonNote CreateTime ModifyTime'.split(
     ' ',

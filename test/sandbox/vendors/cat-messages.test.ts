@@ -41,7 +41,7 @@ const asked = xml(
 const own = (fields: Fields): string => registered({ ...slip, ...fields });
 const login = (fields: Fields): string => registered(slip, { cust_id: custId, cust_password: custPassword, ...fields });
 
-/** Every message of ccat-cvs.md 3.3.3 in the order in which it stands there, and what brings it about. */
+/** Every message of CVS API 規格文件 5.0, section 3.3.3 in the order in which it stands there, and what brings it about. */
 const every: readonly (readonly [code: string, request: string, chosen?: string])[] = [
   ['element-missing', registered(numberless)],
   ['element-empty', own({ payer_mobile: '' })],

@@ -1,11 +1,13 @@
 import type { Words } from '../../../../src/sandbox/model/lifecycle.ts';
-import { type Language, type TextName, texts } from '../texts.ts';
+import type { Language } from '../../language.ts';
+import { playground as english } from '../../texts/en/playground.ts';
+import { playground as chinese } from '../../texts/zh-TW/playground.ts';
 
 /** The language of the page. */
 export const language: Language = document.documentElement.lang === 'en' ? 'en' : 'zh-TW';
 
-export function text(name: TextName): string {
-  return texts[language][name];
+export function text(name: keyof typeof english): string {
+  return (language === 'en' ? english : chinese)[name];
 }
 
 /** What a document says in both languages. */

@@ -4,6 +4,7 @@ import { findOut } from './find-out.ts';
 import { lifecycles } from './lifecycles.ts';
 import { operations } from './operations.ts';
 import { outcomes } from './outcomes.ts';
+import { playground } from './playground.ts';
 import { rules } from './rules.ts';
 import { site } from './site.ts';
 import { start } from './start.ts';
@@ -17,10 +18,23 @@ export interface Texts {
   readonly lifecycles: typeof lifecycles;
   readonly operations: typeof operations;
   readonly outcomes: typeof outcomes;
+  readonly playground: typeof playground;
   readonly rules: typeof rules;
   readonly site: typeof site;
   readonly start: typeof start;
   readonly text: typeof text;
 }
 
-export const en: Texts = { callbacks, fields, findOut, lifecycles, operations, outcomes, rules, site, start, text };
+export const en: Texts = {
+  callbacks,
+  fields,
+  findOut,
+  lifecycles,
+  operations,
+  outcomes,
+  playground,
+  rules,
+  site,
+  start,
+  text,
+};

@@ -64,6 +64,8 @@ export const site = {
   factsFrom: (source: Html): Html => html` Facts from ${source}.`,
   footer: (): Html => html`Not the vendors' own pages; made from the documents under <code>specs/</code>.`,
   outcomes: 'Outcomes',
+  changelog: 'Changelog',
+  changelogLead: 'What changed from one release to the next.',
   previous: 'Previous',
   next: 'Next',
   samples: 'Samples in',

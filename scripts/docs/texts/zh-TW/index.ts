@@ -5,9 +5,22 @@ import { findOut } from './find-out.ts';
 import { lifecycles } from './lifecycles.ts';
 import { operations } from './operations.ts';
 import { outcomes } from './outcomes.ts';
+import { playground } from './playground.ts';
 import { rules } from './rules.ts';
 import { site } from './site.ts';
 import { start } from './start.ts';
 import { text } from './text.ts';
 
-export const zhTw: Texts = { callbacks, fields, findOut, lifecycles, operations, outcomes, rules, site, start, text };
+export const zhTw: Texts = {
+  callbacks,
+  fields,
+  findOut,
+  lifecycles,
+  operations,
+  outcomes,
+  playground,
+  rules,
+  site,
+  start,
+  text,
+};

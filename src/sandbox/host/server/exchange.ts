@@ -81,7 +81,7 @@ export class HttpExchange {
     const isUnread = this.#arrived?.isRead() === false;
     const isLong = isUnread && !incoming.complete && !isShort(incoming);
     if (this.#server.closing() || isLong) outgoing.setHeader('connection', 'close');
-    await send(response, outgoing, { signal: this.#left.signal, sent: (bytes) => (this.#bytes += bytes) });
+    await send(response, outgoing, { left: this.#left, sent: (bytes) => (this.#bytes += bytes) });
     if (isUnread) await this.#arrived?.release();
     if (isLong) await drain(incoming);
     else if (isUnread) incoming.resume();
@@ -90,7 +90,7 @@ export class HttpExchange {
 
   async #answer(): Promise<Response> {
     try {
-      this.#arrived = new ArrivedRequest(this.#pair, this.#left.signal);
+      this.#arrived = new ArrivedRequest(this.#pair, this.#left);
     } catch {
       return plain(405, 'this method is not supported');
     }

@@ -18,19 +18,26 @@ const Signalless: new (url: string, init: RequestInit) => Omit<Request, 'signal'
  * the client. So a body that is too large costs neither memory nor time, and the connection still carries the refusal.
  */
 export class ArrivedRequest extends Signalless implements DirectBody {
-  /** Of the connection: the platform's own would follow it at a tenth of what a whole request takes. */
-  readonly signal: AbortSignal;
+  readonly #left: AbortController;
   readonly #body: IncomingBody | undefined;
 
-  /** @throws TypeError for a method that the standard forbids */
-  constructor(pair: NodePair, signal: AbortSignal) {
+  /**
+   * @param left aborted when the client has left
+   * @throws TypeError for a method that the standard forbids
+   */
+  constructor(pair: NodePair, left: AbortController) {
     const { incoming } = pair;
     const init = { method: incoming.method ?? 'GET', headers: headersOf(incoming) };
     const body = hasBody(incoming) ? new IncomingBody(pair) : undefined;
     const isRead = body === undefined || init.method === 'GET' || init.method === 'HEAD';
     super(requestUrl(incoming).href, isRead ? init : { ...init, body: body.stream(), duplex: 'half' });
-    this.signal = signal;
+    this.#left = left;
     this.#body = body;
+  }
+
+  /** Of the connection: the platform's own would follow it, which takes a tenth of a whole request's time. */
+  get signal(): AbortSignal {
+    return this.#left.signal;
   }
 
   /** Has the body been read to its end? True without a body. */

@@ -3,8 +3,8 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { TextResponse } from '../../../http/text-response.ts';
 
 export interface Sending {
-  /** Its end ends the answer: the client has left, or the server stops. */
-  readonly signal: AbortSignal;
+  /** Aborted when the client has left, or the server stops: that ends the answer. */
+  readonly left: AbortController;
   /** Told the length of each piece that has gone. */
   readonly sent: (bytes: number) => void;
 }
@@ -14,10 +14,11 @@ export interface Sending {
  *
  * @throws what the answer's stream fails with, after everything before it has gone
  */
-export async function send(response: Response, outgoing: ServerResponse, { signal, sent }: Sending): Promise<void> {
+export async function send(response: Response, outgoing: ServerResponse, { left, sent }: Sending): Promise<void> {
   head(response, outgoing);
   if (response instanceof TextResponse) return sendText(await response.text(), outgoing, sent);
   if (response.body === null) return;
+  const { signal } = left;
   const reader: ReadableStreamDefaultReader<Uint8Array> = response.body.getReader();
   const leave = (): void => void reader.cancel().catch(() => undefined);
   signal.addEventListener('abort', leave, { once: true });

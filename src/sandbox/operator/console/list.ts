@@ -70,7 +70,7 @@ function row(runtime: Runtime, record: StoredRecord, view: View): Html {
 <td>${lastDelivery(record, view)}</td></tr>\n`;
 }
 
-export function orderAddress({ id }: StoredRecord, { href }: View): string {
+function orderAddress({ id }: StoredRecord, { href }: View): string {
   return href(`/_sandbox/console/orders/${id}`);
 }
 

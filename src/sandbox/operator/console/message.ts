@@ -10,7 +10,7 @@ import { type ConsoleView, callName } from './console-view.ts';
 import { copyButton } from './copyable.ts';
 
 /** One message: its content beside the text as it was sent, without secrets and personal data. */
-export function messageView(label: string, { wire, masker }: { wire: Wire; masker: RecordMasker }, view: View): Html {
+function messageView(label: string, { wire, masker }: { wire: Wire; masker: RecordMasker }, view: View): Html {
   const { text, plain } = wire;
   const { translate } = view;
   const hasContent = plain !== undefined && plain !== text && !(isContent(plain) && Object.keys(plain).length === 0);

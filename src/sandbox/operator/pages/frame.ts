@@ -20,6 +20,8 @@ export interface PageFrame {
   readonly narrow?: boolean;
 }
 
+const policyText = html`${policy}`;
+
 /** A whole page. The policy is in it too, for pages that are sent as a vendor's answer without our headers. */
 export function framed({ lang, translate, href, other }: View, frame: PageFrame): Html {
   const script =
@@ -29,7 +31,7 @@ export function framed({ lang, translate, href, other }: View, frame: PageFrame)
 <html lang="${tags[lang]}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}; form-action ${frame.forms ?? "'self'"}">
+<meta http-equiv="Content-Security-Policy" content="${policyText}; form-action ${frame.forms ?? "'self'"}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="same-origin">
 <meta name="color-scheme" content="light dark">

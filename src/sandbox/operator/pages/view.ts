@@ -16,6 +16,8 @@ export interface View {
 }
 
 export interface ViewOptions {
+  /** The request's address, where it was parsed already. */
+  readonly url?: URL;
   /** Where the page can be fetched with GET, where its request was not one. */
   readonly address?: string;
   /** The language that the order asks for. */
@@ -29,8 +31,10 @@ export interface ViewOptions {
  * asks for, else what the browser prefers, else Taiwan's Chinese. Of the vendors' languages all but English are shown
  * as Chinese.
  */
-export function viewOf(request: Request, { address, language, languageParameter = 'lang' }: ViewOptions = {}): View {
-  const url = new URL(request.url);
+export function viewOf(
+  request: Request,
+  { address, language, languageParameter = 'lang', url = new URL(request.url) }: ViewOptions = {},
+): View {
   const named = url.searchParams.get('lang') ?? url.searchParams.get(languageParameter);
   const wanted = typeof language === 'string' && language !== '' ? language : undefined;
   const lang = languageNamed(named ?? wanted) ?? preferredLanguage(request.headers.get('accept-language') ?? '');

@@ -23,37 +23,28 @@ export function ownAddress({ id }: StoredRecord): string {
  * other on this very host that the sandbox wrote into the record.
  */
 export function recordAt(runtime: Runtime, url: URL): StoredRecord | undefined {
-  const { store } = runtime;
-  const sought = new Map<string | undefined, Sought>();
-  return store.records().find((record) => {
+  // Parsing every address of every record would be slow.
+  const parts = plainParts(runtime, url);
+  const candidates = runtime.store.search((text) => parts.every((part) => text.includes(part)));
+  return candidates.find((record) => {
     const { page = {} } = lifecycleOf(runtime, record);
-    const { languageParameter } = page;
-    const { address, holds } = sought.get(languageParameter) ?? soughtAs(url, languageParameter);
-    sought.set(languageParameter, { address, holds });
-    // Parsing every address of every record would be slow.
-    const text = store.textOf(record);
-    if (!holds.every((part) => text.includes(part))) return false;
+    const parameters = ['lang', page.languageParameter];
+    const wanted = withoutParameters(url, parameters);
     return Object.entries(record.fields).some(([name, value]) => {
       if (typeof value !== 'string' || !value.startsWith('http') || !URL.canParse(value)) return false;
       const held = new URL(value);
-      if (withoutParameters(held, ['lang', languageParameter]) !== address) return false;
+      if (withoutParameters(held, parameters) !== wanted) return false;
       return name === page.address || held.host === url.host;
     });
   });
 }
 
-/** An address that is looked for, and what a record that has it holds somewhere in its fields. */
-interface Sought {
-  readonly address: string;
-  readonly holds: readonly string[];
-}
-
-function soughtAs(url: URL, languageParameter: string | undefined): Sought {
-  const parameters = ['lang', languageParameter];
-  const values = [...url.searchParams].flatMap(([name, value]) => (parameters.includes(name) ? [] : [value]));
-  // Nobody writes letters and digits in an address in two ways.
-  const plain = values.filter((value) => /^[0-9A-Za-z]+$/.test(value));
-  return { address: withoutParameters(url, parameters), holds: [...plain, url.pathname] };
+/** What stands in an address however it is written: its path, and parameters of letters and digits. */
+function plainParts({ apis }: Runtime, { pathname, searchParams }: URL): readonly string[] {
+  const lifecycles = apis.flatMap((api) => Object.values(api.lifecycles));
+  const languages = ['lang', ...lifecycles.map(({ page }) => page?.languageParameter)];
+  const values = [...searchParams].flatMap(([name, value]) => (languages.includes(name) ? [] : [value]));
+  return [...values.filter((value) => /^[0-9A-Za-z]+$/.test(value)), pathname];
 }
 
 /** An address without what its visitor asks of the page itself. */

@@ -119,7 +119,7 @@ function slipBox({ commands, record }: Shown, { translate }: View): Html | undef
 
 /**
  * The ways back to the shop that the order names. Where the browser brings a callback to the shop, that is its way back
- * (ecpay-cashier-cvs.md, ClientRedirectURL).
+ * (ECPay Developers p=2874, ClientRedirectURL).
  */
 function linksToShop({ commands, record, fields, roles }: Shown, { translate }: View): Html {
   const { runtime } = commands;

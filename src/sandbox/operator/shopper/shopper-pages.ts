@@ -19,6 +19,8 @@ import { slipOf, slipPage } from './slip.ts';
 /** How a record came about. */
 export interface Created {
   readonly request: Request;
+  /** The request's address. */
+  readonly url: URL;
   /** operationId. */
   readonly operation: string;
 }
@@ -48,12 +50,12 @@ export class ShopperPages {
   }
 
   /** What an operation that has created a record answers to the shopper's browser. */
-  answer(record: StoredRecord, { request, operation }: Created): BrowserAnswer {
+  answer(record: StoredRecord, { request, url, operation }: Created): BrowserAnswer {
     const address = ownAddress(record);
     const { moved = '' } = lifecycleOf(this.#commands.runtime, record).page ?? {};
     if (record.fields[moved] !== undefined)
       return { address: `${address}?${new URLSearchParams({ [after]: operation })}` };
-    const view = viewOf(request, { ...this.#languageOf(record), address });
+    const view = viewOf(request, { ...this.#languageOf(record), address, url });
     return { page: this.#firstPage(record, operation, view).text };
   }
 

@@ -7,7 +7,7 @@ import type { DailyFile } from '../../model/daily-files.ts';
 type Slip = RecordOf<Records['slip']>;
 
 /**
- * Cat's nightly file of the day's changes, as it lies on the SFTP server (ccat-beyond.md, "Daily file"): a line for
+ * Cat's nightly file of the day's changes, as it lies on the SFTP server (多元支付平台 應用程式介面規格 2016): a line for
  * each slip whose state changed on that day, in its present state; 18 columns, comma-separated, no header. The three
  * notes stay empty.
  */

@@ -7,7 +7,7 @@ type SlipContext = Context<Records['slip']>;
 /** What Cat takes of each slip by the contract of every merchant of the sandbox, NT$. */
 const fee = 25;
 
-/** What Cat refuses (ccat-cvs.md, 3.3.3; ccat-beyond.md, "Changing the amount of an issued ibon code"). */
+/** What Cat refuses (CVS API 規格文件 5.0, section 3.3.3; 多元支付平台 應用程式介面規格 2016). */
 export const slipGuards: Guards = {
   'slip-amount-over-fee': guard(['amount-below-fee'], ({ payload }: SlipContext) =>
     Number(payload.order_amount) > fee ? undefined : { refusal: 'amount-below-fee', values: { fee: String(fee) } },

@@ -8,8 +8,7 @@ import type { ComputedFields, Context } from '../../model/context.ts';
 type SlipContext = Context<Records['slip']>;
 
 /**
- * What Cat computes for a slip. The shapes of the numbers are those of the samples (beyond-the-documents.md, section
- * 12).
+ * What Cat computes for a slip. The shapes of the numbers are those of the samples (as recorded).
  */
 export const slipFields: ComputedFields<Records['slip']> = {
   'slip-trans-id': ({ merchant, serial }) => createHash('md5').update(`${merchant.id}:${serial}`).digest('hex'),

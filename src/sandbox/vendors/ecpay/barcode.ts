@@ -7,13 +7,13 @@ import type { ComputedFields, Context } from '../../model/context.ts';
 
 type OrderContext = Context<Records['order']>;
 
-/** How long a conversion is good for, and ECPay's service code at each chain (ecpay-recorded.md, "QueryCVSBarcode"). */
+/** How long a conversion is good for, and ECPay's service code at each chain (ECPay's stage as recorded). */
 const goodFor = 10 * minute;
 const services: Readonly<Record<string, string>> = { iBon: '5G8', Family: 'KKS', Hilife: 'MEM' };
 
 /**
  * A payment code as a barcode, in the recorded shapes. What it ends with, ten minutes from now, stands in it: the day in
- * the first segment (beyond-the-documents.md, section 12) and again in Hi-Life's third, the minute in that of
+ * the first segment (as recorded) and again in Hi-Life's third, the minute in that of
  * FamilyMart. ibon's second and third segments are opaque; here the minute and the amount are in them.
  */
 export const barcodeFields: ComputedFields<Records['order']> = {

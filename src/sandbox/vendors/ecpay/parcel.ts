@@ -6,7 +6,7 @@ import { clockDigits } from './clock-digits.ts';
 /** What ECPay's logistics compute. */
 export const parcelFields: ComputedFields<Records['parcel']> = {
   /**
-   * The merchant's own number, or one that ECPay makes where it gave none (ecpay-logistics-home.md, MerchantTradeNo).
+   * The merchant's own number, or one that ECPay makes where it gave none (ECPay Developers p=22507, MerchantTradeNo).
    */
   'parcel-trade-no': (context) =>
     context.fields.MerchantTradeNo || `${clockDigits(context)}${digits(context.serial, 6)}`,

@@ -8,7 +8,7 @@ import type { Order, OrderContext, OrderFields } from './records.ts';
 type IbonContent = components['schemas']['IbonContent'];
 type VirtualAccountContent = components['schemas']['VirtualAccountContent'];
 
-/** Service number in barcode 1; the vendors have many (beyond-the-documents.md, section 12). */
+/** Service number in barcode 1; the vendors have many (as recorded). */
 const service = '6CY';
 
 /** What `result_content` may hold, and what the order calls it. */
@@ -22,7 +22,7 @@ const held = {
   BankCode: 'bank_id',
 } as const satisfies Readonly<Record<keyof (IbonContent & VirtualAccountContent), keyof Order['fields']>>;
 
-/** Which of it there is, by `result_content_type` (mypay-paypage.md, 『虛擬帳號回傳欄位』 to 『超商條碼繳費』). */
+/** Which of it there is, by `result_content_type` (MyPay LINK PayPage 1.0.6, 『虛擬帳號回傳欄位』 to 『超商條碼繳費』). */
 const contents: Readonly<Record<string, readonly (keyof typeof held)[]>> = {
   IBON: ['PinCode', 'LimitDate', 'BarCode1', 'BarCode2', 'BarCode3', 'BarcodeEndDate'],
   FAMIPORT: ['PinCode', 'LimitDate', 'BarCode1', 'BarCode2', 'BarCode3', 'BarcodeEndDate'],

@@ -26,11 +26,11 @@ export type ExplainMessage<Code extends string> = (message: string) => MessageEx
 export function explainMessageOf<const Table extends MessageTable>(
   table: Table,
 ): ExplainMessage<Extract<keyof Table, string>> {
-  const templates = Object.entries(table).map(([code, words]) =>
-    templateOf(code as Extract<keyof Table, string>, words),
-  );
+  type Code = Extract<keyof Table, string>;
+  let templates: readonly Template<Code>[] | undefined;
   return (message) => {
     if (message.length > longest) return undefined;
+    templates ??= Object.entries(table).map(([code, words]) => templateOf(code as Code, words));
     const text = message.normalize('NFKC');
     for (const { code, en, names, pattern } of templates) {
       const found = pattern.exec(text);
@@ -43,8 +43,7 @@ export function explainMessageOf<const Table extends MessageTable>(
 }
 
 /**
- * The vendors' papers disagree on these within one message, so none of them tells messages apart (ccat-beyond.md,
- * "Further messages of the query").
+ * The vendors' papers disagree on these within one message, so none of them tells messages apart (多元支付平台 應用程式介面規格 2016).
  */
 const loose = String.raw`[\s,、;:.。·+"'<>()\[\]「」『』〈〉《》]*`;
 const notLoose = loose.replace('[', '[^').slice(0, -1);
