@@ -122,7 +122,9 @@ const config: ViteUserConfig = defineConfig({
       inBrowser('browser', 'test/long/{sandbox,barcode}-browser*.test.ts'),
       // The recipes of test/examples in real servers of the frameworks.
       {
-        resolve: { alias: [...packageSources()].map(([find, replacement]) => ({ find, replacement })) },
+        resolve: {
+          alias: [...packageSources()].map(([find, replacement]) => ({ find: new RegExp(`^${find}$`), replacement })),
+        },
         test: {
           name: 'frameworks',
           include: ['test/examples/**/*.test.ts'],
