@@ -34,32 +34,34 @@ export function pythonSample(sample: WireSample): string {
     `base = os.environ.get('BASE_URL', ${text(base)})`,
     ...Object.entries(credentials).map(([name, held]) => `${snake(name)} = ${text(held)}`),
     '',
-    ...(fields.includes('taipei(')
-      ? [
-          'def taipei(form, days=0):',
-          '    now = datetime.now(timezone(timedelta(hours=8)))',
-          '    return (now + timedelta(days=days)).strftime(form)',
-          '',
-        ]
-      : []),
+    ...(fields.includes('taipei(') ? taipei : []),
     `fields = ${fields}`,
     '',
     ...(sealing[seal.name]?.(seal.digest) ?? []),
     '',
     `request = urllib.request.Request(${address}${place === 'query' ? '' : ', body.encode()'}, headers=${JSON.stringify(given).replaceAll('"', "'")})`,
     ...(location
-      ? [
-          'class Stay(urllib.request.HTTPRedirectHandler):',
-          '    def redirect_request(self, *_):',
-          '        return None',
-          'try:',
-          '    urllib.request.build_opener(Stay).open(request)',
-          'except urllib.error.HTTPError as answer:',
-          "    print(answer.headers['Location'])",
-        ]
+      ? redirected
       : ['answer = urllib.request.urlopen(request).read().decode()', opening[open] ?? 'print(answer)']),
   ].join('\n');
 }
+
+const taipei = [
+  'def taipei(form, days=0):',
+  '    now = datetime.now(timezone(timedelta(hours=8)))',
+  '    return (now + timedelta(days=days)).strftime(form)',
+  '',
+];
+
+const redirected = [
+  'class Stay(urllib.request.HTTPRedirectHandler):',
+  '    def redirect_request(self, *_):',
+  '        return None',
+  'try:',
+  '    urllib.request.build_opener(Stay).open(request)',
+  'except urllib.error.HTTPError as answer:',
+  "    print(answer.headers['Location'])",
+];
 
 const sealing: Readonly<Record<string, (digest: string) => string[]>> = {
   'check-mac-value': (digest) => [
