@@ -95,7 +95,7 @@ export function guideOf(name: string, text: string, paint: Paint): Guide {
   markdown.renderer.rules['table_close'] = () => '</table></div>';
   const tokens = markdown.parse(text, {});
   const title = tokens[1]?.content ?? name;
-  const lead = (tokens[4]?.content ?? '').replaceAll(/[`*]|\]\([^)]*\)|\[/g, '');
+  const lead = (tokens[4]?.content ?? '').replaceAll(/[`*]|\]\([^)]*\)|\[/g, '').replaceAll(/\s+/g, ' ');
   return { name, title, lead, body: new Html(markdown.render(text)), headings, samples };
 }
 
