@@ -101,7 +101,7 @@ const config: ViteUserConfig = defineConfig({
         },
       },
       long('forgeries', ['test/long/forgeries/*.test.ts']),
-      long('foreign', ['test/long/foreign.test.ts', 'test/long/vendors/*.test.ts']),
+      long('foreign', ['test/long/foreign.test.ts', 'test/long/samples.test.ts', 'test/long/vendors/*.test.ts']),
       // Every operation under every fault, over TCP.
       { test: { name: 'matrix', include: ['test/long/matrix/**/*.test.ts'], testTimeout: 60_000 } },
       // Needs Debian's redis-server and postgresql, which `.ci/stores` installs.

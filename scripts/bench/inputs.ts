@@ -10,19 +10,19 @@ const awkward = [
   ...['😀', '👩‍👧', 'ＡＢＣ１２３', '（全形）', '－', 'é', '　'],
 ];
 
-/** A new text of words, none longer than so many characters. */
+/** A new text, no longer than so many characters. */
 export type Text = (longest: number) => string;
 
 export const plainText: Text = (longest) => textOf(plain, longest);
 export const awkwardText: Text = (longest) => textOf([...plain, ...awkward, ...awkward], longest);
 
-function textOf(words: readonly string[], longest: number): string {
+function textOf(pieces: readonly string[], longest: number): string {
   let text = '';
   for (let count = randomInt(3, 9); count > 0; count -= 1) {
-    const next = `${words[randomInt(words.length)] ?? ''}${randomInt(10)}`;
+    const next = `${pieces[randomInt(pieces.length)] ?? ''}${randomInt(10)}`;
     if (text.length + next.length <= longest) text += next;
   }
-  // No vendor's document says whether white space at an end survives.
+  // No vendor's document says whether whitespace at an end survives.
   return text.trim();
 }
 
@@ -64,7 +64,7 @@ export function orderFields(text: Text): Fields {
   });
 }
 
-/** The 19 fields of a payment that ECPay tells of, in the order of the document; the checksum is the twentieth. */
+/** The 19 fields of a payment notification of ECPay's, in the order of the document; the checksum is the twentieth. */
 export function paymentFields(text: Text): Fields {
   return whole({
     MerchantID: merchantId,

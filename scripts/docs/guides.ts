@@ -34,19 +34,19 @@ const order = [
 const folder = new URL('guides/', import.meta.url);
 
 /**
- * The guides of each language. `inserted` is what stands for `{{name}}` in them.
+ * The guides of each language. `inserted` is what stands for `{{name}}` in those of a language.
  *
  * @throws Error where a guide is written in one language and not in the other
  */
 export async function readGuides(
   paint: Paint,
-  inserted: ReadonlyMap<string, string>,
+  inserted: ReadonlyMap<Language, ReadonlyMap<string, string>>,
 ): Promise<ReadonlyMap<Language, readonly Guide[]>> {
   const read = await Promise.all(
     languages.map(async (language): Promise<readonly [Language, readonly Guide[]]> => {
       const names = (await readdir(new URL(`${language}/`, folder))).filter((name) => name.endsWith('.md'));
       const guides = names.map(async (name) =>
-        guideOf(name.slice(0, -3), await textOf(language, name, inserted), paint),
+        guideOf(name.slice(0, -3), await textOf(language, name, inserted.get(language) ?? new Map()), paint),
       );
       return [language, (await Promise.all(guides)).sort(byOrder)];
     }),
@@ -94,7 +94,7 @@ export function guideOf(name: string, text: string, paint: Paint): Guide {
   markdown.renderer.rules['table_close'] = () => '</table></div>';
   const tokens = markdown.parse(text, {});
   const title = tokens[1]?.content ?? name;
-  const lead = (tokens[4]?.content ?? '').replaceAll(/[`*]|\]\([^)]*\)|\[/g, '');
+  const lead = (tokens[4]?.content ?? '').replaceAll(/[`*]|\]\([^)]*\)|\[/g, '').replaceAll(/\s+/g, ' ');
   return { name, title, lead, body: new Html(markdown.render(text)), headings, samples };
 }
 

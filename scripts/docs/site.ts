@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { benchParts } from '../bench/table.ts';
 import { readConventions } from '../generate/conventions.ts';
 import { readSpecs } from '../spec/read.ts';
 import { type DocumentParts, documentParts } from './document-parts.ts';
@@ -25,7 +26,8 @@ import { textsOf } from './texts/texts.ts';
 /** The site in each language, of the documents of a folder. */
 export async function readEditions(folder: string, paint: Paint): Promise<Edition[]> {
   const conventions = await readConventions();
-  const guides = await readGuides(paint, new Map());
+  const measured = languages.map(async (language) => [language, await benchParts(language)] as const);
+  const guides = await readGuides(paint, new Map(await Promise.all(measured)));
   const changelog = guideOf('changelog', await readFile(new URL('../../CHANGELOG.md', import.meta.url), 'utf8'), paint);
   const editions = languages.map(async (language): Promise<Edition> => {
     const specs = await readSpecs(folder, { language });

@@ -76,7 +76,8 @@ export class Wire {
     return { ...madeUp(message.wire), ...fill(withFixedIds(this.shapeOf(message).layout), payload, this.known) };
   }
 
-  private shapeOf(message: SpecMessage): MessageShape {
+  /** How a message travels, with its whole layout. */
+  shapeOf(message: SpecMessage): MessageShape {
     return shapeOf(message, envelopeOf(this.sealer, message).needs);
   }
 

@@ -3,6 +3,20 @@ type OfBody = 'body' | 'bodyUsed' | 'text' | 'json' | 'arrayBuffer' | 'bytes' | 
 const Bodiless: new (body: null, init: ResponseInit) => Omit<Response, OfBody> = Response;
 
 /**
+ * The same for whoever is not Node.js: servers of Bun, Deno and browsers look into a `Response`, and see no body that
+ * stands in a class of ours.
+ */
+export async function platformResponse(response: Response): Promise<Response> {
+  if (isNode || !(response instanceof TextResponse)) return response;
+  const { status, statusText, headers } = response;
+  return new Response((await response.text()) || null, { status, statusText, headers });
+}
+
+/** Node.js 20 has no navigator, all else has one that says what it is. */
+const { navigator } = globalThis as { readonly navigator?: { readonly userAgent?: string } };
+const isNode = navigator?.userAgent?.startsWith('Node.js') ?? true;
+
+/**
  * A `Response` whose body is a text at hand. The platform makes a stream for every body, which costs more than the
  * text; here it makes one only for whoever asks for it.
  */

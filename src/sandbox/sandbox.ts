@@ -1,3 +1,4 @@
+import { platformResponse } from '../http/text-response.ts';
 import { Assembly } from './assembly.ts';
 import type { Clock } from './clock/clock.ts';
 import type { FaultInjection } from './faults/index.ts';
@@ -73,7 +74,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     return record;
   }
 
-  return Object.assign((request: Request) => assembly.respond(request), {
+  return Object.assign(async (request: Request) => platformResponse(await assembly.respond(request)), {
     clock,
     faults,
     files,

@@ -32,6 +32,8 @@ const views = [
 describe.each(views)('at $width px, $colorScheme, in $language', ({ width, colorScheme, language }) => {
   test('an order is created, paid by its shopper and refunded', async () => {
     const page = await opened(language, 'mypay/createOrder', { viewport: { width, height: 900 }, colorScheme });
+    const title = await page.locator('#pg-operation option').first().textContent();
+    expect(title).toMatch(language === 'en' ? /^createOrder · Create an order/ : /^createOrder · .*\p{Script=Han}/u);
     const look = (name: string): Promise<void> => looked(page, `${width}-${colorScheme}-${name}`);
     await look('start');
 

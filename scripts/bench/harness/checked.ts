@@ -11,7 +11,7 @@ export interface Checked<Input> {
 
 /**
  * Correctness before speed: what every way makes of the same inputs, held against what the vendor makes of them. A
- * peer that is wrong is no peer.
+ * peer that is wrong is left out.
  *
  * @throws Error when our own way or the floor is wrong
  */

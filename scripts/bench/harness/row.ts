@@ -34,7 +34,7 @@ export interface Mistaken {
 /** One kind of work and what each way takes for it. */
 export interface Row {
   readonly subject: string;
-  /** What the docs name it by (scripts/bench/words.ts). */
+  /** What the docs name it by (scripts/bench/texts.ts). */
   readonly work: string;
   /** Which of several, where the same is measured of each: an entry, a document. */
   readonly of?: string;

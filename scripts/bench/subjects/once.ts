@@ -79,13 +79,13 @@ async function opened({ redis, postgres }: Ports): Promise<ChildProcess> {
 async function rateOf({ store, processes }: Fleet, shops: readonly ChildProcess[]): Promise<number> {
   const working = shops.slice(0, processes);
   const order: Order = { store, callbacks };
-  await asked(working, order);
+  await sentTo(working, order);
   const started = performance.now();
-  await asked(working, 'go');
+  await sentTo(working, 'go');
   return (processes * callbacks * 1000) / (performance.now() - started);
 }
 
-async function asked(shops: readonly ChildProcess[], message: Order | 'go'): Promise<void> {
+async function sentTo(shops: readonly ChildProcess[], message: Order | 'go'): Promise<void> {
   const answers = shops.map((shop) => once(shop, 'message'));
   for (const shop of shops) shop.send(message);
   await Promise.all(answers);

@@ -56,7 +56,7 @@ const titlesAlone: Plugin = {
     onLoad({ filter: /[\\/]generated[\\/][^\\/]+[\\/]help\.ts$/ }, async ({ path }) => {
       const { help } = (await import(pathToFileURL(path).href)) as { readonly help: DocumentHelp };
       const titles = (endpoints: DocumentHelp['operations']): object =>
-        Object.fromEntries(Object.entries(endpoints).map(([id, { summary }]) => [id, { summary }]));
+        Object.fromEntries(Object.entries(endpoints).map(([id, { summary, term }]) => [id, { summary, term }]));
       const { operations, callbacks } = help;
       const kept = { operations: titles(operations), callbacks: titles(callbacks) };
       return { contents: `export const help = ${JSON.stringify(kept)};`, loader: 'js' };

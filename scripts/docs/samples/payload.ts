@@ -1,3 +1,4 @@
+import { isContent } from '../../../src/message/layout.ts';
 import type { Example } from '../../../src/sandbox/model/example.ts';
 import { isTimeFormat, type TimeFormat } from '../../../src/time/format.ts';
 import type { SpecOperation } from '../../spec/operation/operation.ts';
@@ -32,12 +33,22 @@ export type Given =
 
 /** The example that shows least beside what has to be there, and what the program gives in it. */
 export function sampleOf(spec: Spec, operation: SpecOperation): { readonly example: string; readonly payload: Given } {
-  const sizes = operation.examples.map(({ value }) => sizeOf(value.request));
-  const { value } = operation.examples[sizes.indexOf(Math.min(...sizes))] ?? {};
+  const { examples } = operation;
+  const accepted = examples.filter(({ value }) => isAccepted(operation, value.answer));
+  const [smallest] = (accepted.length > 0 ? accepted : examples).toSorted(
+    (a, b) => sizeOf(a.value.request) - sizeOf(b.value.request),
+  );
+  const { value } = smallest ?? {};
   const request = value?.request ?? {};
   const payload =
     typeof request === 'string' ? request : new Giving(spec, operation).object(request, operation.request.payload);
   return { example: value?.name ?? '', payload };
+}
+
+/** Does the vendor say yes? */
+function isAccepted({ success }: SpecOperation, answer: unknown): boolean {
+  if (success?.values === undefined || !isContent(answer)) return true;
+  return success.values.includes(String(answer[success.code]));
 }
 
 function sizeOf(request: Example['request']): number {

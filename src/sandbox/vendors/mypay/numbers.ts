@@ -4,7 +4,7 @@ import { day } from '../../../time/units.ts';
 import type { ComputedFields, Context } from '../../model/context.ts';
 import type { Order } from './records.ts';
 
-/** Days that a code or an account is good for when the order does not say (MyPay's manuals at doc.usecase.cc). */
+/** Days that a code or an account is good for when the order does not say (doc.usecase.cc). */
 const usualDays = 3;
 /** From the payment to the payout in the sample of 交易查詢. */
 const daysToPayout = 20;

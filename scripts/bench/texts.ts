@@ -1,23 +1,25 @@
-/** The languages of the docs. */
-export type Language = 'en' | 'zh-TW';
+import type { Language } from '../docs/language.ts';
 
 /** A kind of work, and what is the least that any code has to do for it. */
-export interface WorkWords {
+export interface WorkText {
   readonly work: string;
   readonly floor?: string;
 }
 
-type Words = Readonly<Record<Language, Readonly<Record<string, WorkWords>>>>;
+type Texts = Readonly<Record<Language, Readonly<Record<string, WorkText>>>>;
 
 /** By `Row.work`. */
-export const words: Words = {
+export const texts: Texts = {
   en: {
     'order-fields': { work: 'CVS order, validated and signed, as form fields', floor: 'one SHA-256' },
     'order-html': { work: 'the same as an HTML form', floor: 'one SHA-256' },
     sign: { work: 'CheckMacValue of 14 fields', floor: 'one SHA-256' },
-    'sign-awkward': { work: 'the same with values that packages get wrong', floor: 'one SHA-256' },
+    'sign-awkward': { work: 'CheckMacValue of 14 fields with values that packages get wrong', floor: 'one SHA-256' },
     verify: { work: 'callback of 20 fields, from its body to the event', floor: 'JSON.parse and one SHA-256' },
-    'verify-awkward': { work: 'the same with values that packages get wrong', floor: 'JSON.parse and one SHA-256' },
+    'verify-awkward': {
+      work: 'callback of 20 fields with values that packages get wrong',
+      floor: 'JSON.parse and one SHA-256',
+    },
     'verify-forged': { work: 'forged callback, refused', floor: 'JSON.parse and one SHA-256' },
     'love-code-seal': { work: 'checkLoveCode, sealing', floor: 'cipher, JSON and url coding by hand' },
     'love-code-open': { work: 'checkLoveCode, opening', floor: 'the same by hand' },
@@ -42,9 +44,9 @@ export const words: Words = {
     'order-fields': { work: '超商代碼訂單：驗證、簽章、產生表單欄位', floor: '一次 SHA-256' },
     'order-html': { work: '同上，產生 HTML 表單', floor: '一次 SHA-256' },
     sign: { work: '14 個欄位的 CheckMacValue', floor: '一次 SHA-256' },
-    'sign-awkward': { work: '同上，但欄位值是其他套件會算錯的字元', floor: '一次 SHA-256' },
+    'sign-awkward': { work: '14 個欄位的 CheckMacValue，含其他套件會算錯的字元', floor: '一次 SHA-256' },
     verify: { work: '20 個欄位的回呼通知：從內文到事件', floor: 'JSON.parse 加一次 SHA-256' },
-    'verify-awkward': { work: '同上，但欄位值是其他套件會算錯的字元', floor: 'JSON.parse 加一次 SHA-256' },
+    'verify-awkward': { work: '20 個欄位的回呼通知，含其他套件會算錯的字元', floor: 'JSON.parse 加一次 SHA-256' },
     'verify-forged': { work: '拒絕偽造的回呼通知', floor: 'JSON.parse 加一次 SHA-256' },
     'love-code-seal': { work: 'checkLoveCode：加密', floor: '手寫加密、JSON、URL 編碼' },
     'love-code-open': { work: 'checkLoveCode：解密', floor: '同樣手寫' },
@@ -67,7 +69,7 @@ export const words: Words = {
   },
 };
 
-export interface HeadWords {
+export interface HeadText {
   readonly head: readonly string[];
   readonly atMost: string;
   readonly atLeast: string;
@@ -76,12 +78,16 @@ export interface HeadWords {
   readonly than: Readonly<Record<'peer' | 'floor' | 'beside', string>>;
   readonly reached: string;
   readonly missed: string;
-  /** `{1}` is the package, `{2}` of `{3}` its wrong results. */
+  /** `{1}` is what it takes, `{2}` who, `{3}` how many times as fast ours is. */
+  readonly beside: string;
+  /** `{1}` is an aim, `{2}` whether it is reached. */
+  readonly judged: string;
+  /** `{1}` is the package, `{2}` of `{3}` its wrong results, `{4}` the work. */
   readonly wrong: string;
   readonly measuredOn: string;
 }
 
-export const headWords: Readonly<Record<Language, HeadWords>> = {
+export const headTexts: Readonly<Record<Language, HeadText>> = {
   en: {
     head: ['work', 'jinliu', 'fastest other package', 'floor', 'aim'],
     atMost: 'at most {1}',
@@ -90,7 +96,9 @@ export const headWords: Readonly<Record<Language, HeadWords>> = {
     than: { peer: '{1} x the package', floor: '{1} x the floor', beside: '{1} x' },
     reached: 'reached',
     missed: 'not reached',
-    wrong: '{1} gives another result than the vendor for {2} of {3}',
+    beside: '{1}, {2}: {3}',
+    judged: '{1} ({2})',
+    wrong: '{1} gives another result than the vendor for {2} of {3} ({4})',
     measuredOn: 'Measured on {1}, {2}.',
   },
   'zh-TW': {
@@ -101,7 +109,9 @@ export const headWords: Readonly<Record<Language, HeadWords>> = {
     than: { peer: '其他套件的 {1} 倍', floor: '下限的 {1} 倍', beside: '{1} 倍' },
     reached: '達成',
     missed: '未達成',
-    wrong: '{1} 在 {3} 次中有 {2} 次與廠商的結果不同',
+    beside: '{1}，{2}：{3}',
+    judged: '{1}（{2}）',
+    wrong: '{1} 在 {3} 次中有 {2} 次與廠商的結果不同（{4}）',
     measuredOn: '測量環境：{1}，{2}。',
   },
 };

@@ -1,0 +1,116 @@
+import type { TimeFormat } from '../../../src/time/format.ts';
+import { Credential, type Written } from './content.ts';
+import { OwnNumber, RelativeTime } from './payload.ts';
+import type { WireSample } from './wire.ts';
+
+/** How PHP's `date` writes the vendors' times. */
+const formats: Readonly<Record<Exclude<TimeFormat, 'unix-seconds'>, string>> = {
+  'yyyy/MM/dd HH:mm:ss': 'Y/m/d H:i:s',
+  'yyyy/MM/dd': 'Y/m/d',
+  yyyyMMddHHmmss: 'YmdHis',
+  yyyyMMddHHmm: 'YmdHi',
+  yyyyMMdd: 'Ymd',
+  'yyyy-MM-dd': 'Y-m-d',
+  'yyyy-MM-ddTHH:mm:ss+08:00': 'c',
+};
+
+/** The same call in PHP, which has everything that it needs. */
+export function phpSample({
+  credentials,
+  base,
+  path,
+  content,
+  seal,
+  open,
+  headers,
+  place,
+  location,
+}: WireSample): string {
+  return [
+    '<?php',
+    "date_default_timezone_set('Asia/Taipei');",
+    `$base = getenv('BASE_URL') ?: ${text(base)};`,
+    ...Object.entries(credentials).map(([name, value]) => `$${name} = ${text(value)};`),
+    '',
+    `$fields = ${value(content)};`,
+    '',
+    ...(sealing[seal.name]?.(seal.digest) ?? []),
+    '',
+    place === 'query'
+      ? `$curl = curl_init($base . ${text(path)} . '?' . $body);`
+      : `$curl = curl_init($base . ${text(path)});`,
+    'curl_setopt_array($curl, [',
+    ...(place === 'query' ? [] : ['    CURLOPT_POSTFIELDS => $body,']),
+    `    CURLOPT_HTTPHEADER => [${headers.map(text).join(', ')}],`,
+    '    CURLOPT_RETURNTRANSFER => true,',
+    ']);',
+    '$answer = curl_exec($curl);',
+    location ? 'echo curl_getinfo($curl, CURLINFO_REDIRECT_URL), "\\n";' : (opening[open] ?? 'echo $answer, "\\n";'),
+  ].join('\n');
+}
+
+const sealing: Readonly<Record<string, (digest: string) => string[]>> = {
+  'check-mac-value': (digest) => [
+    "uksort($fields, 'strcasecmp');",
+    '$signed = "HashKey=$hashKey";',
+    'foreach ($fields as $name => $value) $signed .= "&$name=$value";',
+    '$signed = strtolower(urlencode("$signed&HashIV=$hashIv"));',
+    '// ECPay encodes as .NET does: these stay as they are.',
+    "$signed = str_replace(['%21', '%2a', '%28', '%29'], ['!', '*', '(', ')'], $signed);",
+    `$fields['CheckMacValue'] = strtoupper(hash('${digest}', $signed));`,
+    '$body = http_build_query($fields);',
+  ],
+  'ecpay-aes': () => [
+    "$plain = urlencode(json_encode($fields['Data']));",
+    "$fields['Data'] = openssl_encrypt($plain, 'aes-128-cbc', $hashKey, 0, $hashIv);",
+    '$body = json_encode($fields);',
+  ],
+  'mypay-aes': () => [
+    'function seal($value, $key) {',
+    '    $iv = random_bytes(16);',
+    "    $cipher = openssl_encrypt(json_encode($value), 'aes-256-cbc', $key, OPENSSL_RAW_DATA, $iv);",
+    '    return base64_encode($iv . $cipher);',
+    '}',
+    "foreach (['service', 'encry_data'] as $name) $fields[$name] = seal($fields[$name], $key);",
+    '$body = http_build_query($fields);',
+  ],
+  'ccat-xml': () => [
+    'function xml($name, $value) {',
+    '    $inner = is_array($value)',
+    "        ? implode('', array_map('xml', array_keys($value), $value))",
+    '        : htmlspecialchars($value, ENT_XML1);',
+    '    return "<$name>$inner</$name>";',
+    '}',
+    "$body = is_array($fields) ? xml('request', $fields) : $fields;",
+  ],
+  form: () => ['$body = http_build_query($fields);'],
+};
+
+const opening: Readonly<Record<string, string>> = {
+  'ecpay-aes': [
+    '$answer = json_decode($answer, true);',
+    "echo urldecode(openssl_decrypt($answer['Data'], 'aes-128-cbc', $hashKey, 0, $hashIv)), \"\\n\";",
+  ].join('\n'),
+};
+
+function text(value: string): string {
+  return `'${value.replaceAll(/[\\']/g, '\\$&')}'`;
+}
+
+function value(held: Written, depth = 0): string {
+  if (held instanceof Credential) return `$${held.option}`;
+  if (held instanceof OwnNumber) return "'A' . (int) (microtime(true) * 1000)";
+  if (held instanceof RelativeTime) return time(held);
+  if (typeof held === 'string') return text(held);
+  if (typeof held !== 'object' || held === null) return JSON.stringify(held);
+  const pad = '    '.repeat(depth + 1);
+  const items = Array.isArray(held)
+    ? held.map((each: Written) => value(each, depth + 1))
+    : Object.entries(held).map(([name, each]) => `${text(name)} => ${value(each as Written, depth + 1)}`);
+  return items.length === 0 ? '[]' : `[\n${items.map((each) => `${pad}${each},\n`).join('')}${'    '.repeat(depth)}]`;
+}
+
+function time({ format, days }: RelativeTime): string {
+  const instant = days === 0 ? 'time()' : `time() ${days < 0 ? '-' : '+'} ${Math.abs(days)} * 86400`;
+  return format === 'unix-seconds' ? instant : `date('${formats[format]}'${days === 0 ? '' : `, ${instant}`})`;
+}

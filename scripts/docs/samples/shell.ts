@@ -1,0 +1,148 @@
+import type { TimeFormat } from '../../../src/time/format.ts';
+import { Credential, type Written, type WrittenFields } from './content.ts';
+import { OwnNumber, RelativeTime } from './payload.ts';
+import type { WireSample } from './wire.ts';
+
+/** How `date` writes the vendors' times. */
+const formats: Readonly<Record<TimeFormat, string>> = {
+  'yyyy/MM/dd HH:mm:ss': '%Y/%m/%d %H:%M:%S',
+  'yyyy/MM/dd': '%Y/%m/%d',
+  yyyyMMddHHmmss: '%Y%m%d%H%M%S',
+  yyyyMMddHHmm: '%Y%m%d%H%M',
+  yyyyMMdd: '%Y%m%d',
+  'yyyy-MM-dd': '%Y-%m-%d',
+  'yyyy-MM-ddTHH:mm:ss+08:00': '%Y-%m-%dT%H:%M:%S+08:00',
+  'unix-seconds': '%s',
+};
+
+/** The same call with curl; openssl signs and encrypts, jq encodes. */
+export function shellSample(sample: WireSample): string {
+  const { credentials, base, path, content, seal, open, headers, place, location } = sample;
+  const url = `"\${BASE_URL:-${base}}${path}"`;
+  const head = headers.map((each) => `  -H '${each}' \\`);
+  const how = location ? [`  -o /dev/null -w '%{redirect_url}\\n' \\`] : [];
+  const call = (...data: string[]): string[] => [`curl -s ${url} \\`, ...head, ...how, ...data];
+  return [
+    ...Object.entries(credentials).map(([name, value]) => `${name}='${value}'`),
+    '',
+    ...(sealing[seal.name]?.({ content, digest: seal.digest }) ?? []),
+    '',
+    ...(place === 'query' ? call('  -G "${data[@]}"') : call(bodies[seal.name] ?? '')),
+    ...(opening[open] === undefined ? [] : [`  | ${opening[open]}`]),
+  ]
+    .join('\n')
+    .replace(/\n {2}\| /, ' \\\n  | ');
+}
+
+const form = '  "${data[@]}"';
+
+const bodies: Readonly<Record<string, string>> = {
+  'check-mac-value': form,
+  form,
+  'mypay-aes': form,
+  'ecpay-aes': '  -d "$body"',
+  'ccat-xml': '  --data-binary "$body"',
+};
+
+interface Sealing {
+  readonly content: WrittenFields;
+  readonly digest: string;
+}
+
+const dataOf = ['data=()', 'for field in "${fields[@]}"; do data+=(--data-urlencode "$field"); done'];
+
+const hex = 'hex() { printf %s "$1" | od -An -tx1 | tr -d \' \\n\'; }';
+
+const sealing: Readonly<Record<string, (given: Sealing) => string[]>> = {
+  'check-mac-value': ({ content, digest }) => [
+    '# Sorted by name, without regard to case.',
+    ...fieldList(content),
+    'text="HashKey=$hashKey&$(IFS="&"; echo "${fields[*]}")&HashIV=$hashIv"',
+    '# ECPay encodes as .NET does: ! * ( ) stay as they are, and ~ does not.',
+    'text=$(printf %s "$text" | jq -sRr @uri | sed "s/%20/+/g; s/%21/!/g; s/%2A/*/g; s/%28/(/g; s/%29/)/g; s/~/%7e/g")',
+    `mac=$(printf %s "\${text,,}" | openssl dgst -${digest} -r)`,
+    'mac=${mac%% *}',
+    'fields+=("CheckMacValue=${mac^^}")',
+    ...dataOf,
+  ],
+  form: ({ content }) => [...fieldList(content), ...dataOf],
+  'ecpay-aes': ({ content }) => [
+    hex,
+    'aes() { openssl enc -aes-128-cbc -K "$(hex "$hashKey")" -iv "$(hex "$hashIv")" "$@"; }',
+    `data=${json(content['Data'] ?? {})}`,
+    'data=$(printf %s "$data" | jq -sRr @uri | tr -d "\\n" | aes | base64 -w0)',
+    `body=${json({ ...content, Data: 'DATA' }).replace('"DATA"', '"\'"$data"\'"')}`,
+  ],
+  'mypay-aes': ({ content }) => [
+    hex,
+    'seal() {',
+    '  local iv=$(openssl rand -hex 16)',
+    '  { printf %s "$iv" | xxd -r -p; printf %s "$1" | openssl enc -aes-256-cbc -K "$(hex "$key")" -iv "$iv"; } | base64 -w0',
+    '}',
+    'fields=(',
+    ...Object.entries(content).map(([name, value]) =>
+      typeof value === 'object' && value !== null && !(value instanceof Credential)
+        ? `  "${name}=$(seal ${json(value)})"`
+        : `  ${pair(name, value)}`,
+    ),
+    ')',
+    ...dataOf,
+  ],
+  'ccat-xml': ({ content }) => [`body="${xml('request', content)}"`],
+};
+
+const opening: Readonly<Record<string, string>> = {
+  'ecpay-aes': `jq -r .Data | base64 -d | aes -d | sed 's/+/ /g; s/%/\\\\x/g' | xargs -0 printf '%b\\n'`,
+};
+
+function fieldList(content: WrittenFields): string[] {
+  return ['fields=(', ...Object.entries(content).map(([name, value]) => `  ${pair(name, value)}`), ')'];
+}
+
+function pair(name: string, value: Written): string {
+  return computed(value) === undefined ? `'${name}=${quoted(String(value))}'` : `"${name}=${computed(value)}"`;
+}
+
+/** What the shell computes, as it stands within double quotes. */
+function computed(value: Written): string | undefined {
+  if (value instanceof Credential) return `$${value.option}`;
+  if (value instanceof OwnNumber) return 'A$(date +%s%3N)';
+  if (value instanceof RelativeTime)
+    return `$(TZ=Asia/Taipei date ${value.days === 0 ? '' : `-d '${value.days} days' `}'+${formats[value.format]}')`;
+  return undefined;
+}
+
+function quoted(text: string): string {
+  return text.replaceAll("'", "'\\''");
+}
+
+/** JSON in single quotes, which are closed for what the shell computes. */
+function json(value: Written, quotes = "'"): string {
+  return `${quotes}${inside(value)}${quotes}`;
+}
+
+function inside(value: Written): string {
+  const own = computed(value);
+  if (own !== undefined) {
+    const isNumber = value instanceof RelativeTime && value.format === 'unix-seconds';
+    return isNumber ? `'"${own}"'` : `"'"${own}"'"`;
+  }
+  if (Array.isArray(value)) return `[${value.map((each: Written) => inside(each)).join(', ')}]`;
+  if (typeof value === 'object' && value !== null)
+    return `{${Object.entries(value)
+      .map(([name, each]) => `"${name}": ${inside(each as Written)}`)
+      .join(', ')}}`;
+  return quoted(JSON.stringify(value));
+}
+
+function xml(name: string, value: Written): string {
+  const own = computed(value);
+  const inner =
+    own ??
+    (typeof value === 'object' && value !== null
+      ? Object.entries(value)
+          .map(([each, held]) => xml(each, held as Written))
+          .join('')
+      : String(value).replaceAll(/[$`"\\]/g, '\\$&'));
+  return `<${name}>${inner}</${name}>`;
+}

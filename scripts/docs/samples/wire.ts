@@ -1,0 +1,59 @@
+import type { EnvelopeUse } from '../../../src/message/operation.ts';
+import type { SpecOperation } from '../../spec/operation/operation.ts';
+import type { DocumentParts } from '../document-parts.ts';
+import type { Sample } from '../parts/panes.ts';
+import { exampleServer } from '../parts/servers.ts';
+import { publishedCredentials } from '../wire.ts';
+import { type WrittenFields, written } from './content.ts';
+import { sampleOf } from './payload.ts';
+import { phpSample } from './php.ts';
+import { pythonSample } from './python.ts';
+import { shellSample } from './shell.ts';
+
+/** A call as it travels: what a program needs to know that has no client for it. */
+export interface WireSample {
+  /** By the names of our client's options. */
+  readonly credentials: Readonly<Record<string, string>>;
+  readonly base: string;
+  readonly path: string;
+  readonly content: WrittenFields;
+  readonly seal: { readonly name: string; readonly digest: NonNullable<EnvelopeUse['digest']> };
+  /** The envelope of the answer. */
+  readonly open: string;
+  readonly headers: readonly string[];
+  readonly place: 'body' | 'query';
+  /** The answer is where a redirect leads. */
+  readonly location: boolean;
+}
+
+/** The envelopes that the samples know how to write: each is a few lines in each language. */
+const known = ['check-mac-value', 'ecpay-aes', 'mypay-aes', 'ccat-xml', 'form'];
+
+/** The same call from a shell, in PHP and in Python; none where the merchant writes the message itself. */
+export function wireSamples({ spec, wire }: DocumentParts, operation: SpecOperation): Sample[] {
+  const { request, answer, path } = operation;
+  const { payload } = sampleOf(spec, operation);
+  if (typeof payload !== 'object' || payload === null || !known.includes(request.envelope.name)) return [];
+  const credentials = publishedCredentials(spec);
+  const { url } = exampleServer(spec, operation);
+  const { mediaType, headers = {} } = request;
+  const sample: WireSample = {
+    credentials,
+    base: url.origin + url.pathname.replace(/\/$/, ''),
+    path,
+    content: written(wire.shapeOf(request).layout, payload as WrittenFields, new Set(Object.keys(credentials))),
+    seal: { name: request.envelope.name, digest: request.envelope.digest ?? 'sha256' },
+    open: answer.envelope.name,
+    headers: [
+      ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+      ...(mediaType === undefined ? [] : [`Content-Type: ${mediaType}`]),
+    ],
+    place: request.place === 'query' ? 'query' : 'body',
+    location: answer.place === 'location',
+  };
+  return [
+    { id: 'curl', label: 'curl', grammar: 'sh', code: shellSample(sample) },
+    { id: 'php', label: 'PHP', grammar: 'php', code: phpSample(sample) },
+    { id: 'python', label: 'Python', grammar: 'python', code: pythonSample(sample) },
+  ];
+}
