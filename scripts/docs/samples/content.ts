@@ -19,7 +19,7 @@ export type WrittenFields = { readonly [name: string]: Written };
 export function written(layout: Layout, payload: WrittenFields, options: ReadonlySet<string>): WrittenFields {
   const isAround = layout.some(([, slot]) => slot.is === 'payload' || slot.is === 'object');
   const known = layout.flatMap(([name, slot]): [string, Written][] => {
-    const value = valueOf(slot, payload[name], { payload, options });
+    const value = filledBy(slot, payload[name], { payload, options });
     return value === undefined ? [] : [[name, value]];
   });
   const names = new Set(known.map(([name]) => name));
@@ -27,7 +27,7 @@ export function written(layout: Layout, payload: WrittenFields, options: Readonl
   return Object.fromEntries([...known, ...others]);
 }
 
-function valueOf(
+function filledBy(
   slot: Layout[number][1],
   given: Written | undefined,
   { payload, options }: { readonly payload: WrittenFields; readonly options: ReadonlySet<string> },
