@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { packageSources } from './scripts/package-sources.ts';
 
@@ -47,6 +48,9 @@ const config: ViteUserConfig = defineConfig({
     maxWorkers: '100%',
     projects: [
       {
+        resolve: {
+          alias: [{ find: /^typescript$/, replacement: join(import.meta.dirname, 'test/support/typescript.ts') }],
+        },
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],

@@ -28,9 +28,16 @@ export function mask(text: string, sensitive: Sensitive): string {
 
 /** Masks secrets in every spelling, and nothing else. */
 export function maskSecrets(text: string, secrets: readonly string[]): string {
+  return secretMask(secrets)(text);
+}
+
+/** What masks the same secrets in one text after the other. */
+export function secretMask(secrets: readonly string[]): (text: string) => string {
   // Longer ones first, so that none leaves its tail behind when another is its beginning.
-  const known = secrets.filter((secret) => secret !== '').sort((a, b) => b.length - a.length);
-  return known.length === 0 ? text : text.replaceAll(new RegExp(known.map(spellings).join('|'), 'giu'), hidden);
+  const known = [...new Set(secrets)].filter((secret) => secret !== '').sort((a, b) => b.length - a.length);
+  if (known.length === 0) return (text) => text;
+  const pattern = new RegExp(known.map(spellings).join('|'), 'giu');
+  return (text) => text.replaceAll(pattern, hidden);
 }
 
 function literal(text: string): string {

@@ -1,5 +1,5 @@
 import { createDecipheriv } from 'node:crypto';
-import { maskSecrets } from '../errors/mask.ts';
+import { secretMask } from '../errors/mask.ts';
 import type { CipherExplanation, CipherFault } from './cipher-fault.ts';
 import type { Step } from './explanation.ts';
 
@@ -79,14 +79,15 @@ export function concluded(
   secrets: readonly string[],
 ): CipherExplanation {
   const fits = faults.length === 0 && tried.length === 0;
+  const masked = secretMask(secrets);
   return {
     fits,
     fault: faults[0],
     faults,
-    sentence: maskSecrets(fits ? 'It decrypts.' : sentences.join(' And: '), secrets),
+    sentence: masked(fits ? 'It decrypts.' : sentences.join(' And: ')),
     evidence,
     fields: [],
     tried,
-    steps: steps.map(({ name, text }) => ({ name, text: maskSecrets(text, secrets) })),
+    steps: steps.map(({ name, text }) => ({ name, text: masked(text) })),
   };
 }

@@ -2,7 +2,7 @@ import type { Digest } from '../envelopes/check-mac-value/digest.ts';
 import type { MacKeys } from '../envelopes/check-mac-value/preimage.ts';
 import { verify } from '../envelopes/check-mac-value/verify.ts';
 import { type Pairs, toPairs } from '../envelopes/pairs.ts';
-import { maskSecrets } from '../errors/mask.ts';
+import { secretMask } from '../errors/mask.ts';
 import { byTheRule, type Calculation } from './calculation.ts';
 import type { Explanation, Step } from './explanation.ts';
 import { receivedChecksum } from './received.ts';
@@ -123,7 +123,7 @@ class MacExplainer {
   }
 
   #conclude(finding: Finding, instead?: Calculation): MacExplanation {
-    const secrets = this.#secrets();
+    const masked = secretMask(this.#secrets());
     return {
       fits: false,
       fault: finding.faults?.[0],
@@ -132,14 +132,14 @@ class MacExplainer {
       fields: [],
       tried: [],
       ...finding,
-      sentence: maskSecrets(finding.sentence, secrets),
-      steps: this.#steps(instead, secrets),
+      sentence: masked(finding.sentence),
+      steps: this.#steps(instead, masked),
     };
   }
 
-  #steps(instead: Calculation | undefined, secrets: readonly string[]): readonly Step[] {
+  #steps(instead: Calculation | undefined, masked: (text: string) => string): readonly Step[] {
     const { received, digest, brief = false } = this.#question;
-    return brief || this.#isUnencodable ? [] : stepsOf({ rule: this.#rule(digest), instead }, received, secrets);
+    return brief || this.#isUnencodable ? [] : stepsOf({ rule: this.#rule(digest), instead }, received, masked);
   }
 
   /** The keys, and what stands among the fields under their names. */

@@ -1,11 +1,10 @@
 import type { MacKeys } from '../envelopes/check-mac-value/preimage.ts';
-import { maskSecrets } from '../errors/mask.ts';
 import { type Calculation, checksumOf, encoded, joinedFields, namesInOrder } from './calculation.ts';
 import type { Step } from './explanation.ts';
 import { netEncodeKeepingCase } from './suspect-spelling.ts';
 
 /** Stars pass through every url-encoding as they are, so the calculation is shown on them as it is made on the keys. */
-const masked: MacKeys = { hashKey: '***', hashIv: '***' };
+const stars: MacKeys = { hashKey: '***', hashIv: '***' };
 
 /** The right calculation and, where a fault fits, the one that was made instead. */
 interface Calculations {
@@ -17,9 +16,9 @@ interface Calculations {
 export function stepsOf(
   { rule, instead }: Calculations,
   received: string | undefined,
-  secrets: readonly string[],
+  masked: (text: string) => string,
 ): Step[] {
-  const shown = { ...rule, keys: masked };
+  const shown = { ...rule, keys: stars };
   const { digest } = rule;
   const steps: Step[] = [
     { name: 'fields sorted by name, ignoring case', text: namesInOrder(rule).join(', ') },
@@ -30,12 +29,12 @@ export function stepsOf(
     { name: 'received', text: received ?? '(nothing)' },
   ];
   if (instead !== undefined) {
-    const faulty = { ...instead, keys: masked };
+    const faulty = { ...instead, keys: stars };
     steps.push(
       { name: 'with the mistake: joined', text: joinedFields(faulty) },
       { name: 'with the mistake: encoded', text: encoded(faulty) },
       { name: 'with the mistake: hashed', text: checksumOf(instead) },
     );
   }
-  return steps.map(({ name, text }) => ({ name, text: maskSecrets(text, secrets) }));
+  return steps.map(({ name, text }) => ({ name, text: masked(text) }));
 }

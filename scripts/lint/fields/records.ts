@@ -28,8 +28,10 @@ export class Records {
 
   /** The fields of the requests that create a record. */
   createdWith(lifecycle: SpecLifecycle): Names {
-    const creating = operationsOn(this.spec, lifecycle).filter((each) => 'create' in (each.action?.value ?? {}));
-    return union(...creating.map(requestFields));
+    return this.once('created', lifecycle, () => {
+      const creating = operationsOn(this.spec, lifecycle).filter((each) => 'create' in (each.action?.value ?? {}));
+      return union(...creating.map(requestFields));
+    });
   }
 
   /** What is seen of a record: in messages about itself, about its parent and about its children. */

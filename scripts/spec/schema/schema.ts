@@ -23,6 +23,7 @@ export class Schema {
   readonly node: SpecNode;
   private merged: JsonSchema | undefined;
   private own: readonly Field[] | undefined;
+  private names: ReadonlySet<string> | undefined;
   private value: boolean | undefined;
 
   private constructor(node: SpecNode) {
@@ -222,7 +223,8 @@ export class Schema {
 
   /** Names of all properties that a value may have. */
   get fieldNames(): ReadonlySet<string> {
-    return new Set(this.objects.flatMap(({ fields }) => fields.map(({ name }) => name)));
+    this.names ??= new Set(this.objects.flatMap(({ fields }) => fields.map(({ name }) => name)));
+    return this.names;
   }
 
   private inner(key: string): Schema | undefined {

@@ -30,7 +30,7 @@ export function orderOf(given: readonly string[]): Order {
   const [last] = latest;
   if (last !== undefined && areSameNames(last.given, given)) return last;
   const at = latest.findIndex((order) => areSameNames(order.given, given));
-  const order = latest[at] ?? sorted(given);
+  const order = latest[at] ?? sorted(given, last);
   if (at >= 0) latest.splice(at, 1);
   else if (given.join('').length > mostCharacters) return order;
   latest.unshift(order);
@@ -38,10 +38,18 @@ export function orderOf(given: readonly string[]): Order {
   return order;
 }
 
-/** Sorted without case, else code unit by code unit: never by a locale. */
-function sorted(given: readonly string[]): Order {
+/**
+ * Sorted without case, else code unit by code unit: never by a locale. What searches for a mistake asks for the order
+ * before without one field or with one more, so that most openings are there.
+ */
+function sorted(given: readonly string[], before: Order | undefined): Order {
   const names = given.filter((name) => name !== 'CheckMacValue').sort(byName);
-  const openings = names.map((name) => packed(`&${name}=`));
+  const known = before?.names ?? [];
+  let at = 0;
+  const openings = names.map((name) => {
+    while (at < known.length && byName(known[at] as string, name) < 0) at += 1;
+    return (known[at] === name ? before?.openings[at] : undefined) ?? packed(`&${name}=`);
+  });
   return { given, names, openings, size: openings.reduce((size, { length }) => size + length, 0) };
 }
 

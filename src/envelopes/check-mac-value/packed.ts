@@ -10,6 +10,7 @@ export interface Packed {
 export function packed(text: string): Packed {
   const encoded = netEncode(text);
   const bytes = Buffer.alloc(encoded.length + 3, encoded);
-  const ints = Int32Array.from({ length: Math.ceil(encoded.length / 4) }, (_, index) => bytes.readInt32LE(index * 4));
-  return { ints: ints, length: encoded.length };
+  const ints = new Int32Array(Math.ceil(encoded.length / 4));
+  for (let index = 0; index < ints.length; index += 1) ints[index] = bytes.readInt32LE(index * 4);
+  return { ints, length: encoded.length };
 }
