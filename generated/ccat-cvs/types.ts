@@ -1,66 +1,66 @@
 // Generated from specs/ccat-cvs.yaml by `npm run generate`. Do not edit: change the document and generate again.
 export interface SlipToRegister {
-    /** The merchant's own number of the slip, unique under the merchant number. 契客訂單號碼 Limits: 1 to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-cust_order_number) */
+    /** The merchant's own number of the slip, unique under the merchant number. 契客訂單號碼 Limits: 1 to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#request.cust_order_number) */
     cust_order_number: components["schemas"]["CustOrderNumber"];
-    /** Amount of the slip, NT$, no decimals; up to 20000 unless the contract says otherwise (option limits). 繳款單金額 Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order_amount) */
+    /** Amount of the slip, NT$, no decimals; up to 20000 unless the contract says otherwise (option limits). 繳款單金額 Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#request.order_amount) */
     order_amount: components["schemas"]["OrderAmount"];
-    /** Pay before this moment, 1 to 90 days from now unless the contract says otherwise. 繳款逾期時間 Limits: up to 25 characters; as `yyyy-MM-ddTHH:mm:ss+08:00`. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-expire_date) */
+    /** Pay before this moment, 1 to 90 days from now unless the contract says otherwise. 繳款逾期時間 Limits: up to 25 characters; as `yyyy-MM-ddTHH:mm:ss+08:00`. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#request.expire_date) */
     expire_date: components["schemas"]["ExpireDate"];
-    /** Payer's name; needed if slips are printed or mailed (option printedSlips), else sent empty. 繳款人姓名 Limits: up to 30 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-payer_name) */
+    /** Payer's name; needed if slips are printed or mailed (option printedSlips), else sent empty. 繳款人姓名 Limits: up to 30 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#request.payer_name) */
     payer_name?: components["schemas"]["PayerName"];
-    /** Payer's postcode; needed if slips are printed or mailed, else sent empty. 繳款人地址郵遞區號 Limits: up to 10 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-payer_postcode) */
+    /** Payer's postcode; needed if slips are printed or mailed, else sent empty. 繳款人地址郵遞區號 Limits: up to 10 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#request.payer_postcode) */
     payer_postcode?: components["schemas"]["PayerPostcode"];
-    /** Payer's address; needed if slips are printed or mailed, else sent empty. 繳款人地址 Limits: up to 60 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-payer_address) */
+    /** Payer's address; needed if slips are printed or mailed, else sent empty. 繳款人地址 Limits: up to 60 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#request.payer_address) */
     payer_address?: components["schemas"]["PayerAddress"];
-    /** Payer's mobile phone, ten digits from 09. 繳款人行動電話 Limits: up to 10 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-payer_mobile) */
+    /** Payer's mobile phone, ten digits from 09. 繳款人行動電話 Limits: up to 10 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#request.payer_mobile) */
     payer_mobile: components["schemas"]["PayerMobile"];
-    /** Payer's e-mail. 繳款人電子信箱 Limits: up to 60 characters; as `email`. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-payer_email) */
+    /** Payer's e-mail. 繳款人電子信箱 Limits: up to 60 characters; as `email`. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#request.payer_email) */
     payer_email: components["schemas"]["PayerEmail"];
 }
 export interface ChangeSpan {
     /**
      * Format: yyyy-MM-ddTHH:mm:ss+08:00
-     * Changed at this moment or later. 狀態變更區間（起） Limits: up to 25 characters; as `yyyy-MM-ddTHH:mm:ss+08:00`. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-process_code_update_time_begin)
+     * Changed at this moment or later. 狀態變更區間（起） Limits: up to 25 characters; as `yyyy-MM-ddTHH:mm:ss+08:00`. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#request.process_code_update_time_begin)
      */
     process_code_update_time_begin: Date | string;
     /**
      * Format: yyyy-MM-ddTHH:mm:ss+08:00
-     * Changed at this moment or earlier; may be left out. 狀態變更區間（迄） Limits: up to 25 characters; as `yyyy-MM-ddTHH:mm:ss+08:00`. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-process_code_update_time_end)
+     * Changed at this moment or earlier; may be left out. 狀態變更區間（迄） Limits: up to 25 characters; as `yyyy-MM-ddTHH:mm:ss+08:00`. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#request.process_code_update_time_end)
      */
     process_code_update_time_end?: Date | string;
 }
 export interface SlipRegistered {
-    /** Status of the answer; OK says that it was carried out. 回應狀態 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-status) */
+    /** Status of the answer; OK says that it was carried out. 回應狀態 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#answer.status) */
     status: components["schemas"]["StatusOk"];
-    /** A registered slip and what it is paid with. 代繳項目 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order) */
+    /** A registered slip and what it is paid with. 代繳項目 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#answer.order) */
     order: components["schemas"]["Slip"];
 }
 export interface Slip {
-    /** The merchant's own number of the slip. 契客訂單號碼 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order-cust_order_number) */
+    /** The merchant's own number of the slip. 契客訂單號碼 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#answer.order.cust_order_number) */
     cust_order_number: components["schemas"]["CustOrderNumberEcho"];
-    /** Amount of the slip, NT$. 代繳金額 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order-order_amount) */
+    /** Amount of the slip, NT$. 代繳金額 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#answer.order.order_amount) */
     order_amount?: components["schemas"]["OrderAmountEcho"];
-    /** When it has to be paid by, Asia/Taipei, in one of three forms: `yyyy-MM-dd`, `yyyy-MM-dd HH:mm:ss`, `yyyy-MM-ddTHH:mm:ss+08:00`. 繳費到期日 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order-expire_date) */
+    /** When it has to be paid by, Asia/Taipei, in one of three forms: `yyyy-MM-dd`, `yyyy-MM-dd HH:mm:ss`, `yyyy-MM-ddTHH:mm:ss+08:00`. 繳費到期日 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#answer.order.expire_date) */
     expire_date?: components["schemas"]["ExpireDateEcho"];
-    /** First store barcode, Code 39; zeros and letters count. 超商條碼 1 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order-st_barcode1) */
+    /** First store barcode, Code 39; zeros and letters count. 超商條碼 1 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#answer.order.st_barcode1) */
     st_barcode1?: components["schemas"]["StBarcode1"];
-    /** Second store barcode, Code 39; zeros and letters count. 超商條碼 2 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order-st_barcode2) */
+    /** Second store barcode, Code 39; zeros and letters count. 超商條碼 2 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#answer.order.st_barcode2) */
     st_barcode2?: components["schemas"]["StBarcode2"];
-    /** Third store barcode, Code 39; zeros and letters count. 超商條碼 3 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order-st_barcode3) */
+    /** Third store barcode, Code 39; zeros and letters count. 超商條碼 3 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#answer.order.st_barcode3) */
     st_barcode3?: components["schemas"]["StBarcode3"];
-    /** First post office barcode; empty in every known answer. 郵局條碼 1 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order-post_barcode1) */
+    /** First post office barcode; empty in every known answer. 郵局條碼 1 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#answer.order.post_barcode1) */
     post_barcode1?: components["schemas"]["PostBarcode1"];
-    /** Second post office barcode; empty in every known answer. 郵局條碼 2 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order-post_barcode2) */
+    /** Second post office barcode; empty in every known answer. 郵局條碼 2 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#answer.order.post_barcode2) */
     post_barcode2?: components["schemas"]["PostBarcode2"];
-    /** Third post office barcode; empty in every known answer. 郵局條碼 3 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order-post_barcode3) */
+    /** Third post office barcode; empty in every known answer. 郵局條碼 3 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#answer.order.post_barcode3) */
     post_barcode3?: components["schemas"]["PostBarcode3"];
-    /** Virtual account for a bank transfer. 代繳帳號 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order-virtual_account) */
+    /** Virtual account for a bank transfer. 代繳帳號 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#answer.order.virtual_account) */
     virtual_account?: components["schemas"]["VirtualAccount"];
-    /** ibon code; the shopper needs it together with ibon_shopid. ibon 碼 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order-ibon_code) */
+    /** ibon code; the shopper needs it together with ibon_shopid. ibon 碼 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#answer.order.ibon_code) */
     ibon_code?: components["schemas"]["IbonCode"];
-    /** Amount to print on the slip, NT$. 帳單金額 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order-bill_amount) */
+    /** Amount to print on the slip, NT$. 帳單金額 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#answer.order.bill_amount) */
     bill_amount?: components["schemas"]["BillAmount"];
-    /** Store fee to print on the slip, NT$. 超商手續費 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order-cs_fee) */
+    /** Store fee to print on the slip, NT$. 超商手續費 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#answer.order.cs_fee) */
     cs_fee?: components["schemas"]["CsFee"];
     /**
      * Shop code for ibon; the shopper needs it together with ibon_code. 安源 ibon 廠商代碼
@@ -68,48 +68,48 @@ export interface Slip {
      * - `CCAT`: shop code CCAT ibon 廠商代碼 CCAT
      * - `BCAT`: shop code BCAT ibon 廠商代碼 BCAT
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-order-ibon_shopid)
+     * [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#answer.order.ibon_shopid)
      */
     ibon_shopid?: components["schemas"]["IbonShopId"];
 }
 export interface RefusedAnswer {
-    /** Status of the answer; ERROR says that it was refused. 回應狀態 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-status) */
+    /** Status of the answer; ERROR says that it was refused. 回應狀態 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#answer.status) */
     status: components["schemas"]["StatusError"];
-    /** Why it was refused, in Chinese only. The keys of x-messages are codes of our own and `zh` is the message they stand for, its changing parts in braces; commas, full stops and spaces vary, the more exact template stands first. 回應訊息 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#field-msg) */
+    /** Why it was refused, in Chinese only. The keys of x-messages are codes of our own and `zh` is the message they stand for, its changing parts in braces; commas, full stops and spaces vary, the more exact template stands first. 回應訊息 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#answer.msg) */
     msg?: components["schemas"]["CatMessage"];
 }
 export interface SlipsFound {
-    /** Status of the answer; OK says that it was carried out. 回應狀態 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-status) */
+    /** Status of the answer; OK says that it was carried out. 回應狀態 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#answer.status) */
     status: components["schemas"]["StatusOk"];
-    /** The slips, one `order` element each and always a list; missing or empty if there are none. 代繳項目 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order) */
+    /** The slips, one `order` element each and always a list; missing or empty if there are none. 代繳項目 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#answer.order) */
     order?: components["schemas"]["SlipState"][];
 }
 export interface SlipState {
-    /** The merchant's own number of the slip. 契客訂單號碼 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-cust_order_number) */
+    /** The merchant's own number of the slip. 契客訂單號碼 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#answer.order.cust_order_number) */
     cust_order_number: components["schemas"]["CustOrderNumberEcho"];
-    /** Amount of the slip, NT$. 代繳金額 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-order_amount) */
+    /** Amount of the slip, NT$. 代繳金額 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#answer.order.order_amount) */
     order_amount?: components["schemas"]["OrderAmountEcho"];
-    /** When it has to be paid by, Asia/Taipei, in one of three forms: `yyyy-MM-dd`, `yyyy-MM-dd HH:mm:ss`, `yyyy-MM-ddTHH:mm:ss+08:00`. 繳費到期日 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-expire_date) */
+    /** When it has to be paid by, Asia/Taipei, in one of three forms: `yyyy-MM-dd`, `yyyy-MM-dd HH:mm:ss`, `yyyy-MM-ddTHH:mm:ss+08:00`. 繳費到期日 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#answer.order.expire_date) */
     expire_date?: components["schemas"]["ExpireDateEcho"];
-    /** First store barcode, Code 39; zeros and letters count. 超商條碼 1 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-st_barcode1) */
+    /** First store barcode, Code 39; zeros and letters count. 超商條碼 1 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#answer.order.st_barcode1) */
     st_barcode1?: components["schemas"]["StBarcode1"];
-    /** Second store barcode, Code 39; zeros and letters count. 超商條碼 2 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-st_barcode2) */
+    /** Second store barcode, Code 39; zeros and letters count. 超商條碼 2 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#answer.order.st_barcode2) */
     st_barcode2?: components["schemas"]["StBarcode2"];
-    /** Third store barcode, Code 39; zeros and letters count. 超商條碼 3 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-st_barcode3) */
+    /** Third store barcode, Code 39; zeros and letters count. 超商條碼 3 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#answer.order.st_barcode3) */
     st_barcode3?: components["schemas"]["StBarcode3"];
-    /** First post office barcode; empty in every known answer. 郵局條碼 1 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-post_barcode1) */
+    /** First post office barcode; empty in every known answer. 郵局條碼 1 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#answer.order.post_barcode1) */
     post_barcode1?: components["schemas"]["PostBarcode1"];
-    /** Second post office barcode; empty in every known answer. 郵局條碼 2 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-post_barcode2) */
+    /** Second post office barcode; empty in every known answer. 郵局條碼 2 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#answer.order.post_barcode2) */
     post_barcode2?: components["schemas"]["PostBarcode2"];
-    /** Third post office barcode; empty in every known answer. 郵局條碼 3 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-post_barcode3) */
+    /** Third post office barcode; empty in every known answer. 郵局條碼 3 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#answer.order.post_barcode3) */
     post_barcode3?: components["schemas"]["PostBarcode3"];
-    /** Virtual account for a bank transfer. 代繳帳號 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-virtual_account) */
+    /** Virtual account for a bank transfer. 代繳帳號 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#answer.order.virtual_account) */
     virtual_account?: components["schemas"]["VirtualAccount"];
-    /** ibon code; the shopper needs it together with ibon_shopid. ibon 碼 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-ibon_code) */
+    /** ibon code; the shopper needs it together with ibon_shopid. ibon 碼 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#answer.order.ibon_code) */
     ibon_code?: components["schemas"]["IbonCode"];
-    /** Amount to print on the slip, NT$. 帳單金額 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-bill_amount) */
+    /** Amount to print on the slip, NT$. 帳單金額 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#answer.order.bill_amount) */
     bill_amount?: components["schemas"]["BillAmount"];
-    /** Store fee to print on the slip, NT$. 超商手續費 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-cs_fee) */
+    /** Store fee to print on the slip, NT$. 超商手續費 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#answer.order.cs_fee) */
     cs_fee?: components["schemas"]["CsFee"];
     /**
      * Shop code for ibon; the shopper needs it together with ibon_code. 安源 ibon 廠商代碼
@@ -117,10 +117,10 @@ export interface SlipState {
      * - `CCAT`: shop code CCAT ibon 廠商代碼 CCAT
      * - `BCAT`: shop code BCAT ibon 廠商代碼 BCAT
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-ibon_shopid)
+     * [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#answer.order.ibon_shopid)
      */
     ibon_shopid?: components["schemas"]["IbonShopId"];
-    /** When the slip was registered, Asia/Taipei, in one of the forms of expire_date. 代繳資訊建立時間 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-create_time) */
+    /** When the slip was registered, Asia/Taipei, in one of the forms of expire_date. 代繳資訊建立時間 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#answer.order.create_time) */
     create_time?: string;
     /**
      * State of the slip, an open list. The operator's newer JSON API gives 5 to 8 other meanings; do not mix the two. 狀態碼
@@ -133,25 +133,25 @@ export interface SlipState {
      * - `9`: cancelled by the merchant 契客設定註銷
      * - `10`: expired unpaid 已過期繳款單
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-process_code)
+     * [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#answer.order.process_code)
      */
     process_code: components["schemas"]["ProcessCode"];
-    /** When the state changed, Asia/Taipei, in one of the forms of expire_date; missing in the older answers. 狀態變更時間 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-process_code_update_time) */
+    /** When the state changed, Asia/Taipei, in one of the forms of expire_date; missing in the older answers. 狀態變更時間 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#answer.order.process_code_update_time) */
     process_code_update_time?: string;
-    /** Day of the payment, in one of the forms of expire_date; empty before payment. 繳款日期 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-pay_date) */
+    /** Day of the payment, in one of the forms of expire_date; empty before payment. 繳款日期 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#answer.order.pay_date) */
     pay_date?: string;
-    /** Amount of the (expected) payout, NT$; empty before payment. （預計）撥款金額 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-grant_amount) */
+    /** Amount of the (expected) payout, NT$; empty before payment. （預計）撥款金額 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#answer.order.grant_amount) */
     grant_amount?: number | null;
-    /** Day of the payout, in one of the forms of expire_date; empty before payment. 撥款日期 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#field-order-grant_date) */
+    /** Day of the payout, in one of the forms of expire_date; empty before payment. 撥款日期 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#answer.order.grant_date) */
     grant_date?: string;
 }
 export interface XmlElements {
     [key: string]: components["schemas"]["XmlValue"];
 }
 export interface AmountChanged {
-    /** Status of the answer; OK says that it was carried out. 回應狀態 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/changeIbonAmount.html#field-status) */
+    /** Status of the answer; OK says that it was carried out. 回應狀態 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/changeIbonAmount.html#answer.status) */
     status: components["schemas"]["StatusOk"];
-    /** The changed slip, a list of one. 繳款單 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/changeIbonAmount.html#field-order) */
+    /** The changed slip, a list of one. 繳款單 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/changeIbonAmount.html#answer.order) */
     order: components["schemas"]["Slip"][];
 }
 export interface Refusal {
@@ -417,7 +417,7 @@ export interface components {
         ProcessCode: "1" | "2" | "3" | "4" | "6" | "9" | "10" | (string & {});
         /** The request was carried out. */
         AnyAnswer: {
-            /** Status of the answer; OK says that it was carried out. 回應狀態 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/exchange.html#field-status) */
+            /** Status of the answer; OK says that it was carried out. 回應狀態 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/exchange.html#answer.status) */
             status: components["schemas"]["StatusOk"];
         } & {
             [key: string]: components["schemas"]["XmlValue"];
@@ -489,21 +489,21 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** The merchant's own number of the slip, unique under the merchant number. 契客訂單號碼 Limits: 1 to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrderByForm.html#field-cust_order_number) */
+                    /** The merchant's own number of the slip, unique under the merchant number. 契客訂單號碼 Limits: 1 to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrderByForm.html#request.cust_order_number) */
                     cust_order_number: components["schemas"]["CustOrderNumber"];
-                    /** Amount of the slip, NT$, no decimals; up to 20000 unless the contract says otherwise (option limits). 繳款單金額 Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrderByForm.html#field-order_amount) */
+                    /** Amount of the slip, NT$, no decimals; up to 20000 unless the contract says otherwise (option limits). 繳款單金額 Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrderByForm.html#request.order_amount) */
                     order_amount: components["schemas"]["OrderAmount"];
-                    /** Pay before this moment, 1 to 90 days from now unless the contract says otherwise. 繳款逾期時間 Limits: up to 25 characters; as `yyyy-MM-ddTHH:mm:ss+08:00`. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrderByForm.html#field-expire_date) */
+                    /** Pay before this moment, 1 to 90 days from now unless the contract says otherwise. 繳款逾期時間 Limits: up to 25 characters; as `yyyy-MM-ddTHH:mm:ss+08:00`. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrderByForm.html#request.expire_date) */
                     expire_date: components["schemas"]["ExpireDate"];
-                    /** Payer's name; needed if slips are printed or mailed (option printedSlips), else sent empty. 繳款人姓名 Limits: up to 30 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrderByForm.html#field-payer_name) */
+                    /** Payer's name; needed if slips are printed or mailed (option printedSlips), else sent empty. 繳款人姓名 Limits: up to 30 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrderByForm.html#request.payer_name) */
                     payer_name?: components["schemas"]["PayerName"];
-                    /** Payer's postcode; needed if slips are printed or mailed, else sent empty. 繳款人地址郵遞區號 Limits: up to 10 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrderByForm.html#field-payer_postcode) */
+                    /** Payer's postcode; needed if slips are printed or mailed, else sent empty. 繳款人地址郵遞區號 Limits: up to 10 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrderByForm.html#request.payer_postcode) */
                     payer_postcode?: components["schemas"]["PayerPostcode"];
-                    /** Payer's address; needed if slips are printed or mailed, else sent empty. 繳款人地址 Limits: up to 60 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrderByForm.html#field-payer_address) */
+                    /** Payer's address; needed if slips are printed or mailed, else sent empty. 繳款人地址 Limits: up to 60 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrderByForm.html#request.payer_address) */
                     payer_address?: components["schemas"]["PayerAddress"];
-                    /** Payer's mobile phone, ten digits from 09. 繳款人行動電話 Limits: up to 10 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrderByForm.html#field-payer_mobile) */
+                    /** Payer's mobile phone, ten digits from 09. 繳款人行動電話 Limits: up to 10 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrderByForm.html#request.payer_mobile) */
                     payer_mobile: components["schemas"]["PayerMobile"];
-                    /** Payer's e-mail. 繳款人電子信箱 Limits: up to 60 characters; as `email`. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrderByForm.html#field-payer_email) */
+                    /** Payer's e-mail. 繳款人電子信箱 Limits: up to 60 characters; as `email`. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrderByForm.html#request.payer_email) */
                     payer_email: components["schemas"]["PayerEmail"];
                 };
             };
@@ -598,9 +598,9 @@ export interface operations {
     changeIbonAmount: {
         parameters: {
             query: {
-                /** The merchant's number of the slip. 契客訂單號碼 Limits: 1 to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/changeIbonAmount.html#field-cust_order_number) */
+                /** The merchant's number of the slip. 契客訂單號碼 Limits: 1 to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/changeIbonAmount.html#request.cust_order_number) */
                 cust_order_number: string;
-                /** The new amount, NT$. 代繳金額 Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/changeIbonAmount.html#field-order_amount) */
+                /** The new amount, NT$. 代繳金額 Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/changeIbonAmount.html#request.order_amount) */
                 order_amount: number;
                 /**
                  * The shop code that was answered with the ibon code. ibon 廠商代碼
@@ -608,10 +608,10 @@ export interface operations {
                  * - `CCAT`: shop code CCAT ibon 廠商代碼 CCAT
                  * - `BCAT`: shop code BCAT ibon 廠商代碼 BCAT
                  *
-                 * [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/changeIbonAmount.html#field-ibon_shopid)
+                 * [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/changeIbonAmount.html#request.ibon_shopid)
                  */
                 ibon_shopid: "CCAT" | "BCAT";
-                /** The ibon code whose amount changes. ibon 碼 Limits: 1 to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/changeIbonAmount.html#field-ibon_code) */
+                /** The ibon code whose amount changes. ibon 碼 Limits: 1 to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/changeIbonAmount.html#request.ibon_code) */
                 ibon_code: string;
             };
             header?: never;
@@ -650,17 +650,17 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Number of the service contract; the merchant number in every known message. 介接代號 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-api_id) */
+                    /** Number of the service contract; the merchant number in every known message. 介接代號 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field.api_id) */
                     api_id: string;
-                    /** The operator's number of the slip. 交易代號 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-trans_id) */
+                    /** The operator's number of the slip. 交易代號 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field.trans_id) */
                     trans_id: string;
-                    /** The merchant's number of the slip, the cust_order_number of the registration. 訂單編號 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-order_no) */
+                    /** The merchant's number of the slip, the cust_order_number of the registration. 訂單編號 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field.order_no) */
                     order_no: string;
-                    /** Amount of the slip, NT$. 金額 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-amount) */
+                    /** Amount of the slip, NT$. 金額 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field.amount) */
                     amount: number;
-                    /** Amount that was paid, NT$; only in newer messages. 繳款金額 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-pay_amount) */
+                    /** Amount that was paid, NT$; only in newer messages. 繳款金額 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field.pay_amount) */
                     pay_amount?: number | null;
-                    /** When it has to be paid by; Asia/Taipei. 繳費期限 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-expire_time) */
+                    /** When it has to be paid by; Asia/Taipei. 繳費期限 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field.expire_time) */
                     expire_time?: string;
                     /**
                      * State of the slip, an open list. 狀態
@@ -673,7 +673,7 @@ export interface operations {
                      * - `I`: invoice issued, nothing new about the payment 開立發票通知
                      * - `J`: invoice allowance issued, nothing new about the payment 開立發票折讓單號通知
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-status)
+                     * [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field.status)
                      */
                     status: components["schemas"]["NotificationStatus"];
                     /**
@@ -681,20 +681,20 @@ export interface operations {
                      *
                      * - `2`: this service, stores and bank transfer 超商銀行繳款
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-payment_code)
+                     * [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field.payment_code)
                      */
                     payment_code?: 2 | (number & {});
-                    /** What the slip is paid with; a part that does not apply is empty. 付款明細 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-payment_detail) */
+                    /** What the slip is paid with; a part that does not apply is empty. 付款明細 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field.payment_detail) */
                     payment_detail?: {
-                        /** First store barcode, Code 39; zeros and letters count. 超商條碼 1 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-payment_detail-st_barcode1) */
+                        /** First store barcode, Code 39; zeros and letters count. 超商條碼 1 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field.payment_detail.st_barcode1) */
                         st_barcode1?: components["schemas"]["StBarcode1"];
-                        /** Second store barcode, Code 39; zeros and letters count. 超商條碼 2 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-payment_detail-st_barcode2) */
+                        /** Second store barcode, Code 39; zeros and letters count. 超商條碼 2 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field.payment_detail.st_barcode2) */
                         st_barcode2?: components["schemas"]["StBarcode2"];
-                        /** Third store barcode, Code 39; zeros and letters count. 超商條碼 3 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-payment_detail-st_barcode3) */
+                        /** Third store barcode, Code 39; zeros and letters count. 超商條碼 3 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field.payment_detail.st_barcode3) */
                         st_barcode3?: components["schemas"]["StBarcode3"];
-                        /** Bank of the virtual account. 銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-payment_detail-bank_id) */
+                        /** Bank of the virtual account. 銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field.payment_detail.bank_id) */
                         bank_id?: string;
-                        /** Virtual account for a bank transfer. 代繳帳號 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-payment_detail-virtual_account) */
+                        /** Virtual account for a bank transfer. 代繳帳號 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field.payment_detail.virtual_account) */
                         virtual_account?: components["schemas"]["VirtualAccount"];
                         /**
                          * Shop code for ibon; the shopper needs it together with ibon_code. 安源 ibon 廠商代碼
@@ -702,19 +702,19 @@ export interface operations {
                          * - `CCAT`: shop code CCAT ibon 廠商代碼 CCAT
                          * - `BCAT`: shop code BCAT ibon 廠商代碼 BCAT
                          *
-                         * [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-payment_detail-ibon_shopid)
+                         * [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field.payment_detail.ibon_shopid)
                          */
                         ibon_shopid?: components["schemas"]["IbonShopId"];
-                        /** ibon code; the shopper needs it together with ibon_shopid. ibon 碼 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-payment_detail-ibon_code) */
+                        /** ibon code; the shopper needs it together with ibon_shopid. ibon 碼 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field.payment_detail.ibon_code) */
                         ibon_code?: components["schemas"]["IbonCode"];
                     } | null;
-                    /** Reserved; an object or an empty text. 備註 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-memo) */
+                    /** Reserved; an object or an empty text. 備註 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field.memo) */
                     memo?: Record<string, never> | string | unknown[];
-                    /** When the slip was registered; Asia/Taipei. 建立時間 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-create_time) */
+                    /** When the slip was registered; Asia/Taipei. 建立時間 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field.create_time) */
                     create_time?: string;
-                    /** When the state changed; Asia/Taipei. 更新時間 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-modify_time) */
+                    /** When the state changed; Asia/Taipei. 更新時間 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field.modify_time) */
                     modify_time?: string;
-                    /** Day of the payment; only in newer messages. 繳款日期 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field-pay_date) */
+                    /** Day of the payment; only in newer messages. 繳款日期 [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/paymentNotification.html#field.pay_date) */
                     pay_date?: string;
                 };
             };

@@ -1,6 +1,6 @@
 // Generated from specs/ecpay-cashier.yaml by `npm run generate`. Do not edit: change the document and generate again.
 export interface CvsBarcodeQuestion {
-    /** The payment code as it was issued. 繳費代碼 Limits: up to 14 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#field-PaymentNo) */
+    /** The payment code as it was issued. 繳費代碼 Limits: up to 14 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#request.PaymentNo) */
     PaymentNo: string;
     /**
      * Chain of stores; capitals and small letters count. 超商類型
@@ -9,22 +9,22 @@ export interface CvsBarcodeQuestion {
      * - `Family`: FamilyMart 全家超商
      * - `Hilife`: Hi-Life 萊爾富超商
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#field-CVSType)
+     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#request.CVSType)
      */
     CVSType: components["schemas"]["CVSType"];
 }
 export interface TradeInfo {
-    /** Merchant number. 特店編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-MerchantID) */
+    /** Merchant number. 特店編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.MerchantID) */
     MerchantID?: components["schemas"]["MerchantIDEcho"];
-    /** The merchant's order number. 特店訂單編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-MerchantTradeNo) */
+    /** The merchant's order number. 特店訂單編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.MerchantTradeNo) */
     MerchantTradeNo: components["schemas"]["MerchantTradeNoEcho"];
-    /** The merchant's own number of a branch; may be empty. 特店旗下店舖代號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-StoreID) */
+    /** The merchant's own number of a branch; may be empty. 特店旗下店舖代號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.StoreID) */
     StoreID?: components["schemas"]["StoreIDEcho"];
-    /** ECPay's number of the order. 綠界的交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-TradeNo) */
+    /** ECPay's number of the order. 綠界的交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.TradeNo) */
     TradeNo?: components["schemas"]["TradeNo"];
-    /** Amount of the order, NT$; compare it with your own. 交易金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-TradeAmt) */
+    /** Amount of the order, NT$; compare it with your own. 交易金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.TradeAmt) */
     TradeAmt: components["schemas"]["TradeAmt"];
-    /** When it was paid; empty before. 付款時間 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-PaymentDate) */
+    /** When it was paid; empty before. 付款時間 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.PaymentDate) */
     PaymentDate?: components["schemas"]["PaymentDate"];
     /**
      * How it was or is to be paid. 特店選擇的付款方式
@@ -41,14 +41,14 @@ export interface TradeInfo {
      * - `WebATM_TAISHIN`: WebATM of Taishin Bank 台新銀行 WebATM
      * - `Credit_CreditCard`: card 信用卡
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-PaymentType)
+     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.PaymentType)
      */
     PaymentType?: components["schemas"]["PaymentMethod"];
-    /** Handling fee of the transaction, NT$. 手續費合計 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-HandlingCharge) */
+    /** Handling fee of the transaction, NT$. 手續費合計 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.HandlingCharge) */
     HandlingCharge?: number | null;
-    /** Fee of the payment method and its processing, NT$; may have decimals. 通路費 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-PaymentTypeChargeFee) */
+    /** Fee of the payment method and its processing, NT$; may have decimals. 通路費 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.PaymentTypeChargeFee) */
     PaymentTypeChargeFee?: components["schemas"]["PaymentTypeChargeFee"];
-    /** When the order was established. 訂單成立時間 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-TradeDate) */
+    /** When the order was established. 訂單成立時間 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.TradeDate) */
     TradeDate?: components["schemas"]["TradeDate"];
     /**
      * State of the order; only `1` is paid. 交易狀態
@@ -62,30 +62,30 @@ export interface TradeInfo {
      * - `10200095`: not established, or the payment failed 訂單未成立或付款失敗
      * - `10300066`: the result is awaited: neither paid nor failed, do not ship 交易付款結果待確認中，請勿出貨
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-TradeStatus)
+     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.TradeStatus)
      */
     TradeStatus: components["schemas"]["TradeStatus"];
-    /** Names of the goods. 商品名稱 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-ItemName) */
+    /** Names of the goods. 商品名稱 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.ItemName) */
     ItemName?: string;
-    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-CustomField1) */
+    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.CustomField1) */
     CustomField1?: components["schemas"]["CustomFieldEcho"];
-    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-CustomField2) */
+    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.CustomField2) */
     CustomField2?: components["schemas"]["CustomFieldEcho"];
-    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-CustomField3) */
+    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.CustomField3) */
     CustomField3?: components["schemas"]["CustomFieldEcho"];
-    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-CustomField4) */
+    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.CustomField4) */
     CustomField4?: components["schemas"]["CustomFieldEcho"];
-    /** Payer's bank; WebATM only. 付款人銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-WebATMAccBank) */
+    /** Payer's bank; WebATM only. 付款人銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.WebATMAccBank) */
     WebATMAccBank?: components["schemas"]["WebATMAccBank"];
-    /** Last five digits of the payer's account; WebATM only. 付款人銀行帳號後五碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-WebATMAccNo) */
+    /** Last five digits of the payer's account; WebATM only. 付款人銀行帳號後五碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.WebATMAccNo) */
     WebATMAccNo?: components["schemas"]["WebATMAccNo"];
-    /** Name of the payer's bank; WebATM only. 銀行名稱 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-WebATMBankName) */
+    /** Name of the payer's bank; WebATM only. 銀行名稱 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.WebATMBankName) */
     WebATMBankName?: components["schemas"]["WebATMBankName"];
-    /** Payer's bank; ATM only. 付款人銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-ATMAccBank) */
+    /** Payer's bank; ATM only. 付款人銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.ATMAccBank) */
     ATMAccBank?: components["schemas"]["ATMAccBank"];
-    /** Last five digits of the payer's account; ATM only. 付款人銀行帳號後五碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-ATMAccNo) */
+    /** Last five digits of the payer's account; ATM only. 付款人銀行帳號後五碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.ATMAccNo) */
     ATMAccNo?: components["schemas"]["ATMAccNo"];
-    /** Payment code of a CVS order; empty for barcodes and other methods. 繳費代碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-PaymentNo) */
+    /** Payment code of a CVS order; empty for barcodes and other methods. 繳費代碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.PaymentNo) */
     PaymentNo?: components["schemas"]["PaymentNo"];
     /**
      * Chain where the code was paid. 繳費超商
@@ -95,64 +95,64 @@ export interface TradeInfo {
      * - `okmart`: OK mart OK 超商
      * - `ibon`: 7-ELEVEN 7-11
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-PayFrom)
+     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.PayFrom)
      */
     PayFrom?: components["schemas"]["PayFrom"];
-    /** Number of a Tenpay payment; no longer offered. 財付通交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-TenpayTradeNo) */
+    /** Number of a Tenpay payment; no longer offered. 財付通交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.TenpayTradeNo) */
     TenpayTradeNo?: components["schemas"]["TenpayTradeNo"];
-    /** Payer's number at Alipay; no longer offered. 付款人在支付寶的系統編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-AlipayID) */
+    /** Payer's number at Alipay; no longer offered. 付款人在支付寶的系統編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.AlipayID) */
     AlipayID?: components["schemas"]["AlipayID"];
-    /** Number of an Alipay payment; no longer offered. 支付寶交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-AlipayTradeNo) */
+    /** Number of an Alipay payment; no longer offered. 支付寶交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.AlipayTradeNo) */
     AlipayTradeNo?: components["schemas"]["AlipayTradeNo"];
-    /** Number of a TWQR payment; newer answers only. 行動支付交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-TWQRTradeNo) */
+    /** Number of a TWQR payment; newer answers only. 行動支付交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.TWQRTradeNo) */
     TWQRTradeNo?: components["schemas"]["TWQRTradeNo"];
-    /** Number of the card authorisation. 授權交易單號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-gwsr) */
+    /** Number of the card authorisation. 授權交易單號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.gwsr) */
     gwsr?: components["schemas"]["Gwsr"];
-    /** When the card was authorised. 處理時間 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-process_date) */
+    /** When the card was authorised. 處理時間 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.process_date) */
     process_date?: components["schemas"]["ProcessDate"];
-    /** Authorisation code of the card. 授權碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-auth_code) */
+    /** Authorisation code of the card. 授權碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.auth_code) */
     auth_code?: components["schemas"]["AuthCode"];
-    /** Amount charged to the card, NT$. 金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-amount) */
+    /** Amount charged to the card, NT$. 金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.amount) */
     amount?: components["schemas"]["CardAmount"];
-    /** Number of instalments. 分期期數 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-stage) */
+    /** Number of instalments. 分期期數 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.stage) */
     stage?: components["schemas"]["Stage"];
-    /** First instalment, NT$. 首期金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-stast) */
+    /** First instalment, NT$. 首期金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.stast) */
     stast?: components["schemas"]["Stast"];
-    /** Each further instalment, NT$. 各期金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-staed) */
+    /** Each further instalment, NT$. 各期金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.staed) */
     staed?: components["schemas"]["Staed"];
-    /** Result of 3D Secure; 5, 6, 2 and 1 passed through it. 3D(VBV) 回傳值 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-eci) */
+    /** Result of 3D Secure; 5, 6, 2 and 1 passed through it. 3D(VBV) 回傳值 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.eci) */
     eci?: components["schemas"]["Eci"];
-    /** Last four digits of the card. 卡片的末 4 碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-card4no) */
+    /** Last four digits of the card. 卡片的末 4 碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.card4no) */
     card4no?: components["schemas"]["Card4no"];
-    /** First six digits of the card. 卡片的前 6 碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-card6no) */
+    /** First six digits of the card. 卡片的前 6 碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.card6no) */
     card6no?: components["schemas"]["Card6no"];
-    /** Bonus points used. 紅利扣點 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-red_dan) */
+    /** Bonus points used. 紅利扣點 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.red_dan) */
     red_dan?: components["schemas"]["RedDan"];
-    /** Amount that bonus points took off, NT$. 紅利折抵金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-red_de_amt) */
+    /** Amount that bonus points took off, NT$. 紅利折抵金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.red_de_amt) */
     red_de_amt?: components["schemas"]["RedDeAmt"];
-    /** Amount charged after bonus points, NT$. 實際扣款金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-red_ok_amt) */
+    /** Amount charged after bonus points, NT$. 實際扣款金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.red_ok_amt) */
     red_ok_amt?: components["schemas"]["RedOkAmt"];
-    /** Bonus points left. 紅利剩餘點數 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-red_yet) */
+    /** Bonus points left. 紅利剩餘點數 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.red_yet) */
     red_yet?: components["schemas"]["RedYet"];
-    /** Kind of period of a recurring charge. 訂單建立時所設定的週期種類 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-PeriodType) */
+    /** Kind of period of a recurring charge. 訂單建立時所設定的週期種類 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.PeriodType) */
     PeriodType?: components["schemas"]["PeriodType"];
-    /** Periods between two charges. 執行頻率 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-Frequency) */
+    /** Periods between two charges. 執行頻率 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.Frequency) */
     Frequency?: components["schemas"]["Frequency"];
-    /** Number of charges ordered. 執行次數 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-ExecTimes) */
+    /** Number of charges ordered. 執行次數 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.ExecTimes) */
     ExecTimes?: components["schemas"]["ExecTimes"];
-    /** Amount of each charge, NT$. 每次授權金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-PeriodAmount) */
+    /** Amount of each charge, NT$. 每次授權金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.PeriodAmount) */
     PeriodAmount?: components["schemas"]["PeriodAmount"];
-    /** Number of charges that succeeded so far. 目前已成功授權的次數 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-TotalSuccessTimes) */
+    /** Number of charges that succeeded so far. 目前已成功授權的次數 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.TotalSuccessTimes) */
     TotalSuccessTimes?: components["schemas"]["TotalSuccessTimes"];
-    /** Amount of all charges that succeeded so far, NT$. 目前已成功授權的金額合計 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-TotalSuccessAmount) */
+    /** Amount of all charges that succeeded so far, NT$. 目前已成功授權的金額合計 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#answer.TotalSuccessAmount) */
     TotalSuccessAmount?: components["schemas"]["TotalSuccessAmount"];
 }
 export interface IssuedCode {
-    /** Merchant number. 特店編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#field-MerchantID) */
+    /** Merchant number. 特店編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#answer.MerchantID) */
     MerchantID?: components["schemas"]["MerchantIDEcho"];
-    /** The merchant's order number. 特店訂單編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#field-MerchantTradeNo) */
+    /** The merchant's order number. 特店訂單編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#answer.MerchantTradeNo) */
     MerchantTradeNo?: components["schemas"]["MerchantTradeNoEcho"];
-    /** The merchant's own number of a branch; may be empty. 特店旗下店舖代號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#field-StoreID) */
+    /** The merchant's own number of a branch; may be empty. 特店旗下店舖代號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#answer.StoreID) */
     StoreID?: components["schemas"]["StoreIDEcho"];
     /**
      * Whether a code was issued; 10100073 or 2 is issued, never 1, anything else failed. 取號結果
@@ -169,14 +169,14 @@ export interface IssuedCode {
      * - `10300066`: the result is awaited: neither paid nor failed, do not ship 交易付款結果待確認中，請勿出貨
      * - `10400011`: blocked by the firewall 遭防火牆阻擋
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#field-RtnCode)
+     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#answer.RtnCode)
      */
     RtnCode: components["schemas"]["IssueRtnCode"];
-    /** Text that goes with RtnCode; never match on it. 交易訊息 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#field-RtnMsg) */
+    /** Text that goes with RtnCode; never match on it. 交易訊息 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#answer.RtnMsg) */
     RtnMsg?: components["schemas"]["RtnMsg"];
-    /** ECPay's number of the order. 綠界的交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#field-TradeNo) */
+    /** ECPay's number of the order. 綠界的交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#answer.TradeNo) */
     TradeNo?: components["schemas"]["TradeNo"];
-    /** Amount of the order, NT$; compare it with your own. 交易金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#field-TradeAmt) */
+    /** Amount of the order, NT$; compare it with your own. 交易金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#answer.TradeAmt) */
     TradeAmt?: components["schemas"]["TradeAmt"];
     /**
      * How it was or is to be paid. 特店選擇的付款方式
@@ -193,61 +193,61 @@ export interface IssuedCode {
      * - `WebATM_TAISHIN`: WebATM of Taishin Bank 台新銀行 WebATM
      * - `Credit_CreditCard`: card 信用卡
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#field-PaymentType)
+     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#answer.PaymentType)
      */
     PaymentType?: components["schemas"]["PaymentMethod"];
-    /** When the order was established. 訂單成立時間 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#field-TradeDate) */
+    /** When the order was established. 訂單成立時間 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#answer.TradeDate) */
     TradeDate?: components["schemas"]["TradeDate"];
-    /** Platform number. 特約合作平台商代號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#field-PlatformID) */
+    /** Platform number. 特約合作平台商代號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#answer.PlatformID) */
     PlatformID?: components["schemas"]["PlatformIDEcho"];
-    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#field-CustomField1) */
+    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#answer.CustomField1) */
     CustomField1?: components["schemas"]["CustomFieldEcho"];
-    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#field-CustomField2) */
+    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#answer.CustomField2) */
     CustomField2?: components["schemas"]["CustomFieldEcho"];
-    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#field-CustomField3) */
+    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#answer.CustomField3) */
     CustomField3?: components["schemas"]["CustomFieldEcho"];
-    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#field-CustomField4) */
+    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#answer.CustomField4) */
     CustomField4?: components["schemas"]["CustomFieldEcho"];
-    /** Bank of the virtual account; ATM only. 繳費銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#field-BankCode) */
+    /** Bank of the virtual account; ATM only. 繳費銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#answer.BankCode) */
     BankCode?: components["schemas"]["BankCode"];
-    /** Virtual account; ATM only. 繳費虛擬帳號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#field-vAccount) */
+    /** Virtual account; ATM only. 繳費虛擬帳號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#answer.vAccount) */
     vAccount?: components["schemas"]["VirtualAccount"];
-    /** Payment code of a CVS order; empty for barcodes and other methods. 繳費代碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#field-PaymentNo) */
+    /** Payment code of a CVS order; empty for barcodes and other methods. 繳費代碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#answer.PaymentNo) */
     PaymentNo?: components["schemas"]["PaymentNo"];
-    /** Page that shows a CVS code as a barcode; CVS only. 繳費條碼頁面 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#field-PaymentURL) */
+    /** Page that shows a CVS code as a barcode; CVS only. 繳費條碼頁面 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#answer.PaymentURL) */
     PaymentURL?: string;
-    /** Last moment to pay: `yyyy/MM/dd HH:mm:ss`, for ATM only `yyyy/MM/dd`. 繳費期限 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#field-ExpireDate) */
+    /** Last moment to pay: `yyyy/MM/dd HH:mm:ss`, for ATM only `yyyy/MM/dd`. 繳費期限 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#answer.ExpireDate) */
     ExpireDate?: components["schemas"]["ExpireDate"];
-    /** Segment of the barcode, in Code 39; zeros and letters count. Empty for CVS codes. 條碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#field-Barcode1) */
+    /** Segment of the barcode, in Code 39; zeros and letters count. Empty for CVS codes. 條碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#answer.Barcode1) */
     Barcode1?: components["schemas"]["BarcodeSegment"];
-    /** Segment of the barcode, in Code 39; zeros and letters count. Empty for CVS codes. 條碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#field-Barcode2) */
+    /** Segment of the barcode, in Code 39; zeros and letters count. Empty for CVS codes. 條碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#answer.Barcode2) */
     Barcode2?: components["schemas"]["BarcodeSegment"];
-    /** Segment of the barcode, in Code 39; zeros and letters count. Empty for CVS codes. 條碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#field-Barcode3) */
+    /** Segment of the barcode, in Code 39; zeros and letters count. Empty for CVS codes. 條碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#answer.Barcode3) */
     Barcode3?: components["schemas"]["BarcodeSegment"];
 }
 export interface CvsBarcode {
     /**
-     * Converted. 回應代碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#field-RtnCode)
+     * Converted. 回應代碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#answer.RtnCode)
      * @constant
      */
     RtnCode: 1;
-    /** Text that goes with RtnCode; never match on it. 交易訊息 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#field-RtnMsg) */
+    /** Text that goes with RtnCode; never match on it. 交易訊息 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#answer.RtnMsg) */
     RtnMsg?: components["schemas"]["RtnMsg"];
-    /** Platform number. 特約合作平台商代號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#field-PlatformID) */
+    /** Platform number. 特約合作平台商代號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#answer.PlatformID) */
     PlatformID?: components["schemas"]["PlatformIDEcho"];
-    /** Merchant number. 特店編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#field-MerchantID) */
+    /** Merchant number. 特店編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#answer.MerchantID) */
     MerchantID?: components["schemas"]["MerchantIDEcho"];
-    /** The payment code that was asked about. 繳費代碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#field-PaymentNo) */
+    /** The payment code that was asked about. 繳費代碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#answer.PaymentNo) */
     PaymentNo?: string;
-    /** The barcode. 超商條碼資訊 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#field-CVSInfo) */
+    /** The barcode. 超商條碼資訊 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#answer.CVSInfo) */
     CVSInfo: {
-        /** First segment, in Code 39: nine characters, letters among them. 條碼第一段 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#field-CVSInfo-Barcode1) */
+        /** First segment, in Code 39: nine characters, letters among them. 條碼第一段 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#answer.CVSInfo.Barcode1) */
         Barcode1: string;
-        /** Second segment, in Code 39: sixteen characters; zeros in front count. 條碼第二段 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#field-CVSInfo-Barcode2) */
+        /** Second segment, in Code 39: sixteen characters; zeros in front count. 條碼第二段 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#answer.CVSInfo.Barcode2) */
         Barcode2: string;
-        /** Third segment, in Code 39: fifteen characters; zeros in front count. 條碼第三段 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#field-CVSInfo-Barcode3) */
+        /** Third segment, in Code 39: fifteen characters; zeros in front count. 條碼第三段 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#answer.CVSInfo.Barcode3) */
         Barcode3: string;
-        /** Last moment to pay the order; the barcode itself is good for 10 minutes. 繳費期限 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#field-CVSInfo-ExpireDate) */
+        /** Last moment to pay the order; the barcode itself is good for 10 minutes. 繳費期限 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#answer.CVSInfo.ExpireDate) */
         ExpireDate?: string;
     };
 }
@@ -259,10 +259,10 @@ export interface NoCvsBarcode {
      * - `5000261`: MerchantID in Data is another one than outside 特店編號不一致
      * - `10200047`: no order with this code, or one that is paid or has run out 查無此訂單
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#field-RtnCode)
+     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#answer.RtnCode)
      */
     RtnCode: 5000220 | 5000261 | 10200047 | (number & {});
-    /** Text that goes with RtnCode; never match on it. 交易訊息 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#field-RtnMsg) */
+    /** Text that goes with RtnCode; never match on it. 交易訊息 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#answer.RtnMsg) */
     RtnMsg?: components["schemas"]["RtnMsg"];
 }
 export interface Refusal {
@@ -618,32 +618,32 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** The merchant's order number, letters and digits; never used twice. 特店訂單編號 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-MerchantTradeNo) */
+                    /** The merchant's order number, letters and digits; never used twice. 特店訂單編號 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#request.MerchantTradeNo) */
                     MerchantTradeNo: components["schemas"]["MerchantTradeNo"];
                     /**
                      * Format: yyyy/MM/dd HH:mm:ss
-                     * When the order was placed, Asia/Taipei. 特店交易時間 Limits: up to 20 characters; as `yyyy/MM/dd HH:mm:ss`. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-MerchantTradeDate)
+                     * When the order was placed, Asia/Taipei. 特店交易時間 Limits: up to 20 characters; as `yyyy/MM/dd HH:mm:ss`. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#request.MerchantTradeDate)
                      */
                     MerchantTradeDate?: Date | string;
-                    /** Amount of the order, whole NT$. 交易金額 Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-TotalAmount) */
+                    /** Amount of the order, whole NT$. 交易金額 Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#request.TotalAmount) */
                     TotalAmount: number;
-                    /** Description of the order, not blank and without special characters (the set is not told). 交易描述 Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-TradeDesc) */
+                    /** Description of the order, not blank and without special characters (the set is not told). 交易描述 Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#request.TradeDesc) */
                     TradeDesc: string;
-                    /** Names of the goods; `#` starts a new line on the page, so none may stand in a name. ECPay cuts off over 400 characters without a word. 商品名稱 Limits: up to 400 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-ItemName) */
+                    /** Names of the goods; `#` starts a new line on the page, so none may stand in a name. ECPay cuts off over 400 characters without a word. 商品名稱 Limits: up to 400 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#request.ItemName) */
                     ItemName: string;
-                    /** Server address that receives `paymentResult`; port 80 or 443. 付款完成通知回傳網址 Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-ReturnURL) */
+                    /** Server address that receives `paymentResult`; port 80 or 443. 付款完成通知回傳網址 Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#request.ReturnURL) */
                     ReturnURL: components["schemas"]["Url"];
-                    /** The merchant's own number of a branch, letters and digits. 特店旗下店舖代號 Limits: up to 10 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-StoreID) */
+                    /** The merchant's own number of a branch, letters and digits. 特店旗下店舖代號 Limits: up to 10 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#request.StoreID) */
                     StoreID?: string;
-                    /** Page behind the button that leads back to the shop; gets no result. 返回特店的按鈕連結 Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-ClientBackURL) */
+                    /** Page behind the button that leads back to the shop; gets no result. 返回特店的按鈕連結 Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#request.ClientBackURL) */
                     ClientBackURL?: components["schemas"]["Url"];
-                    /** Page to which the shopper's browser brings the result of a payment. No effect for CVS codes, which are paid later; not ReturnURL. Client 端接收付款結果網址 Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-OrderResultURL) */
+                    /** Page to which the shopper's browser brings the result of a payment. No effect for CVS codes, which are paid later; not ReturnURL. Client 端接收付款結果網址 Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#request.OrderResultURL) */
                     OrderResultURL?: components["schemas"]["Url"];
-                    /** Payment methods to hide, with `#` between them. No effect for CVS codes, since the method is chosen. 隱藏付款方式 Limits: up to 100 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-IgnorePayment) */
+                    /** Payment methods to hide, with `#` between them. No effect for CVS codes, since the method is chosen. 隱藏付款方式 Limits: up to 100 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#request.IgnorePayment) */
                     IgnorePayment?: string;
-                    /** Page of the goods. 商品銷售網址 Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-ItemURL) */
+                    /** Page of the goods. 商品銷售網址 Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#request.ItemURL) */
                     ItemURL?: string;
-                    /** Remark. 備註欄位 Limits: up to 100 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-Remark) */
+                    /** Remark. 備註欄位 Limits: up to 100 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#request.Remark) */
                     Remark?: string;
                     /**
                      * Chain of stores; once given the shopper cannot choose another. 付款子項目
@@ -654,7 +654,7 @@ export interface operations {
                      * - `HILIFE`: Hi-Life 萊爾富超商
                      * - `IBON`: 7-ELEVEN ibon 7-11 ibon
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-ChooseSubPayment)
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#request.ChooseSubPayment)
                      */
                     ChooseSubPayment?: components["schemas"]["ChooseSubPayment"];
                     /**
@@ -663,16 +663,16 @@ export interface operations {
                      * - `Y`: with the extra payment data 需要
                      * - `N`: without 不需要
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-NeedExtraPaidInfo)
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#request.NeedExtraPaidInfo)
                      */
                     NeedExtraPaidInfo?: components["schemas"]["NeedExtraPaidInfo"];
-                    /** The merchant's own note; comes back in the callbacks. 自訂名稱欄位 Limits: up to 50 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-CustomField1) */
+                    /** The merchant's own note; comes back in the callbacks. 自訂名稱欄位 Limits: up to 50 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#request.CustomField1) */
                     CustomField1?: components["schemas"]["CustomField"];
-                    /** The merchant's own note; comes back in the callbacks. 自訂名稱欄位 Limits: up to 50 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-CustomField2) */
+                    /** The merchant's own note; comes back in the callbacks. 自訂名稱欄位 Limits: up to 50 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#request.CustomField2) */
                     CustomField2?: components["schemas"]["CustomField"];
-                    /** The merchant's own note; comes back in the callbacks. 自訂名稱欄位 Limits: up to 50 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-CustomField3) */
+                    /** The merchant's own note; comes back in the callbacks. 自訂名稱欄位 Limits: up to 50 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#request.CustomField3) */
                     CustomField3?: components["schemas"]["CustomField"];
-                    /** The merchant's own note; comes back in the callbacks. 自訂名稱欄位 Limits: up to 50 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-CustomField4) */
+                    /** The merchant's own note; comes back in the callbacks. 自訂名稱欄位 Limits: up to 50 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#request.CustomField4) */
                     CustomField4?: components["schemas"]["CustomField"];
                     /**
                      * Language of the page; traditional Chinese if left out. 語系設定
@@ -682,22 +682,22 @@ export interface operations {
                      * - `JPN`: Japanese 日語
                      * - `CHI`: simplified Chinese 簡體中文
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-Language)
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#request.Language)
                      */
                     Language?: components["schemas"]["Language"];
-                    /** Minutes until the code runs out; 10080 (7 days) if left out, at most 43200 (30 days). 超商繳費截止時間 Limits: 1 to 43200. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-StoreExpireDate) */
+                    /** Minutes until the code runs out; 10080 (7 days) if left out, at most 43200 (30 days). 超商繳費截止時間 Limits: 1 to 43200. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#request.StoreExpireDate) */
                     StoreExpireDate?: number;
-                    /** Server address that receives `paymentInfo` once the code is issued. Server 端回傳付款相關資訊 Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-PaymentInfoURL) */
+                    /** Server address that receives `paymentInfo` once the code is issued. Server 端回傳付款相關資訊 Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#request.PaymentInfoURL) */
                     PaymentInfoURL?: components["schemas"]["Url"];
-                    /** Page to which the shopper's browser brings the issued code; without it the shopper stays at ECPay. Not with ClientBackURL. Client 端回傳付款相關資訊 Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-ClientRedirectURL) */
+                    /** Page to which the shopper's browser brings the issued code; without it the shopper stays at ECPay. Not with ClientBackURL. Client 端回傳付款相關資訊 Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#request.ClientRedirectURL) */
                     ClientRedirectURL?: components["schemas"]["Url"];
-                    /** First line on the kiosk's screen at FamilyMart and ibon. 交易描述1 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-Desc_1) */
+                    /** First line on the kiosk's screen at FamilyMart and ibon. 交易描述1 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#request.Desc_1) */
                     Desc_1?: components["schemas"]["ScreenLine"];
-                    /** Second line on the kiosk's screen. 交易描述2 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-Desc_2) */
+                    /** Second line on the kiosk's screen. 交易描述2 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#request.Desc_2) */
                     Desc_2?: components["schemas"]["ScreenLine"];
-                    /** Third line on the kiosk's screen. 交易描述3 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-Desc_3) */
+                    /** Third line on the kiosk's screen. 交易描述3 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#request.Desc_3) */
                     Desc_3?: components["schemas"]["ScreenLine"];
-                    /** Fourth line on the kiosk's screen. 交易描述4 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-Desc_4) */
+                    /** Fourth line on the kiosk's screen. 交易描述4 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#request.Desc_4) */
                     Desc_4?: components["schemas"]["ScreenLine"];
                 };
             };
@@ -733,11 +733,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** The merchant's order number, letters and digits; never used twice. 特店訂單編號 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-MerchantTradeNo) */
+                    /** The merchant's order number, letters and digits; never used twice. 特店訂單編號 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#request.MerchantTradeNo) */
                     MerchantTradeNo: components["schemas"]["MerchantTradeNo"];
                     /**
                      * Format: unix-seconds
-                     * The moment of asking, Unix seconds; good for 3 minutes. 驗證時間 Limits: Unix seconds. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-TimeStamp)
+                     * The moment of asking, Unix seconds; good for 3 minutes. 驗證時間 Limits: Unix seconds. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#request.TimeStamp)
                      */
                     TimeStamp?: Date | number;
                 };
@@ -774,11 +774,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** The merchant's order number, letters and digits; never used twice. 特店訂單編號 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-MerchantTradeNo) */
+                    /** The merchant's order number, letters and digits; never used twice. 特店訂單編號 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#request.MerchantTradeNo) */
                     MerchantTradeNo: components["schemas"]["MerchantTradeNo"];
                     /**
                      * Format: unix-seconds
-                     * The moment of asking, Unix seconds; good for 3 minutes. 驗證時間 Limits: Unix seconds. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-TimeStamp)
+                     * The moment of asking, Unix seconds; good for 3 minutes. 驗證時間 Limits: Unix seconds. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#request.TimeStamp)
                      */
                     TimeStamp?: Date | number;
                 };
@@ -848,11 +848,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Merchant number. 特店編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-MerchantID) */
+                    /** Merchant number. 特店編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.MerchantID) */
                     MerchantID: components["schemas"]["MerchantIDEcho"];
-                    /** The merchant's order number. 特店訂單編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-MerchantTradeNo) */
+                    /** The merchant's order number. 特店訂單編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.MerchantTradeNo) */
                     MerchantTradeNo: components["schemas"]["MerchantTradeNoEcho"];
-                    /** The merchant's own number of a branch; may be empty. 特店旗下店舖代號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-StoreID) */
+                    /** The merchant's own number of a branch; may be empty. 特店旗下店舖代號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.StoreID) */
                     StoreID?: components["schemas"]["StoreIDEcho"];
                     /**
                      * Result of the payment; only 1 is paid. 交易狀態
@@ -863,16 +863,16 @@ export interface operations {
                      * - `10300006`: the CVS code ran out 超商代碼已過期
                      * - `10300066`: the result is awaited: neither paid nor failed, do not ship 交易付款結果待確認中，請勿出貨
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-RtnCode)
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.RtnCode)
                      */
                     RtnCode: components["schemas"]["PaymentRtnCode"];
-                    /** Text that goes with RtnCode; never match on it. 交易訊息 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-RtnMsg) */
+                    /** Text that goes with RtnCode; never match on it. 交易訊息 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.RtnMsg) */
                     RtnMsg?: components["schemas"]["RtnMsg"];
-                    /** ECPay's number of the order. 綠界的交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-TradeNo) */
+                    /** ECPay's number of the order. 綠界的交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.TradeNo) */
                     TradeNo?: components["schemas"]["TradeNo"];
-                    /** Amount of the order, NT$; compare it with your own. 交易金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-TradeAmt) */
+                    /** Amount of the order, NT$; compare it with your own. 交易金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.TradeAmt) */
                     TradeAmt: components["schemas"]["TradeAmt"];
-                    /** When it was paid; empty before. 付款時間 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-PaymentDate) */
+                    /** When it was paid; empty before. 付款時間 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.PaymentDate) */
                     PaymentDate?: components["schemas"]["PaymentDate"];
                     /**
                      * How it was or is to be paid. 特店選擇的付款方式
@@ -889,14 +889,14 @@ export interface operations {
                      * - `WebATM_TAISHIN`: WebATM of Taishin Bank 台新銀行 WebATM
                      * - `Credit_CreditCard`: card 信用卡
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-PaymentType)
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.PaymentType)
                      */
                     PaymentType?: components["schemas"]["PaymentMethod"];
-                    /** Fee of the payment method and its processing, NT$; may have decimals. 通路費 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-PaymentTypeChargeFee) */
+                    /** Fee of the payment method and its processing, NT$; may have decimals. 通路費 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.PaymentTypeChargeFee) */
                     PaymentTypeChargeFee?: components["schemas"]["PaymentTypeChargeFee"];
-                    /** When the order was established. 訂單成立時間 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-TradeDate) */
+                    /** When the order was established. 訂單成立時間 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.TradeDate) */
                     TradeDate?: components["schemas"]["TradeDate"];
-                    /** Platform number. 特約合作平台商代號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-PlatformID) */
+                    /** Platform number. 特約合作平台商代號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.PlatformID) */
                     PlatformID?: components["schemas"]["PlatformIDEcho"];
                     /**
                      * Whether somebody only simulated the payment; never ship for 1. 是否為模擬付款
@@ -904,28 +904,28 @@ export interface operations {
                      * - `0`: a real payment 非模擬付款
                      * - `1`: simulated in the console; nothing was paid 模擬付款
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-SimulatePaid)
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.SimulatePaid)
                      */
                     SimulatePaid?: components["schemas"]["SimulatePaid"];
-                    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-CustomField1) */
+                    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.CustomField1) */
                     CustomField1?: components["schemas"]["CustomFieldEcho"];
-                    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-CustomField2) */
+                    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.CustomField2) */
                     CustomField2?: components["schemas"]["CustomFieldEcho"];
-                    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-CustomField3) */
+                    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.CustomField3) */
                     CustomField3?: components["schemas"]["CustomFieldEcho"];
-                    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-CustomField4) */
+                    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.CustomField4) */
                     CustomField4?: components["schemas"]["CustomFieldEcho"];
-                    /** Payer's bank; WebATM only. 付款人銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-WebATMAccBank) */
+                    /** Payer's bank; WebATM only. 付款人銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.WebATMAccBank) */
                     WebATMAccBank?: components["schemas"]["WebATMAccBank"];
-                    /** Last five digits of the payer's account; WebATM only. 付款人銀行帳號後五碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-WebATMAccNo) */
+                    /** Last five digits of the payer's account; WebATM only. 付款人銀行帳號後五碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.WebATMAccNo) */
                     WebATMAccNo?: components["schemas"]["WebATMAccNo"];
-                    /** Name of the payer's bank; WebATM only. 銀行名稱 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-WebATMBankName) */
+                    /** Name of the payer's bank; WebATM only. 銀行名稱 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.WebATMBankName) */
                     WebATMBankName?: components["schemas"]["WebATMBankName"];
-                    /** Payer's bank; ATM only. 付款人銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-ATMAccBank) */
+                    /** Payer's bank; ATM only. 付款人銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.ATMAccBank) */
                     ATMAccBank?: components["schemas"]["ATMAccBank"];
-                    /** Last five digits of the payer's account; ATM only. 付款人銀行帳號後五碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-ATMAccNo) */
+                    /** Last five digits of the payer's account; ATM only. 付款人銀行帳號後五碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.ATMAccNo) */
                     ATMAccNo?: components["schemas"]["ATMAccNo"];
-                    /** Payment code of a CVS order; empty for barcodes and other methods. 繳費代碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-PaymentNo) */
+                    /** Payment code of a CVS order; empty for barcodes and other methods. 繳費代碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.PaymentNo) */
                     PaymentNo?: components["schemas"]["PaymentNo"];
                     /**
                      * Chain where the code was paid. 繳費超商
@@ -935,56 +935,56 @@ export interface operations {
                      * - `okmart`: OK mart OK 超商
                      * - `ibon`: 7-ELEVEN 7-11
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-PayFrom)
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.PayFrom)
                      */
                     PayFrom?: components["schemas"]["PayFrom"];
-                    /** Number of a Tenpay payment; no longer offered. 財付通交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-TenpayTradeNo) */
+                    /** Number of a Tenpay payment; no longer offered. 財付通交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.TenpayTradeNo) */
                     TenpayTradeNo?: components["schemas"]["TenpayTradeNo"];
-                    /** Payer's number at Alipay; no longer offered. 付款人在支付寶的系統編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-AlipayID) */
+                    /** Payer's number at Alipay; no longer offered. 付款人在支付寶的系統編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.AlipayID) */
                     AlipayID?: components["schemas"]["AlipayID"];
-                    /** Number of an Alipay payment; no longer offered. 支付寶交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-AlipayTradeNo) */
+                    /** Number of an Alipay payment; no longer offered. 支付寶交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.AlipayTradeNo) */
                     AlipayTradeNo?: components["schemas"]["AlipayTradeNo"];
-                    /** Number of a TWQR payment; newer answers only. 行動支付交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-TWQRTradeNo) */
+                    /** Number of a TWQR payment; newer answers only. 行動支付交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.TWQRTradeNo) */
                     TWQRTradeNo?: components["schemas"]["TWQRTradeNo"];
-                    /** Number of the card authorisation. 授權交易單號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-gwsr) */
+                    /** Number of the card authorisation. 授權交易單號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.gwsr) */
                     gwsr?: components["schemas"]["Gwsr"];
-                    /** When the card was authorised. 處理時間 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-process_date) */
+                    /** When the card was authorised. 處理時間 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.process_date) */
                     process_date?: components["schemas"]["ProcessDate"];
-                    /** Authorisation code of the card. 授權碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-auth_code) */
+                    /** Authorisation code of the card. 授權碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.auth_code) */
                     auth_code?: components["schemas"]["AuthCode"];
-                    /** Amount charged to the card, NT$. 金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-amount) */
+                    /** Amount charged to the card, NT$. 金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.amount) */
                     amount?: components["schemas"]["CardAmount"];
-                    /** Number of instalments. 分期期數 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-stage) */
+                    /** Number of instalments. 分期期數 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.stage) */
                     stage?: components["schemas"]["Stage"];
-                    /** First instalment, NT$. 首期金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-stast) */
+                    /** First instalment, NT$. 首期金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.stast) */
                     stast?: components["schemas"]["Stast"];
-                    /** Each further instalment, NT$. 各期金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-staed) */
+                    /** Each further instalment, NT$. 各期金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.staed) */
                     staed?: components["schemas"]["Staed"];
-                    /** Result of 3D Secure; 5, 6, 2 and 1 passed through it. 3D(VBV) 回傳值 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-eci) */
+                    /** Result of 3D Secure; 5, 6, 2 and 1 passed through it. 3D(VBV) 回傳值 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.eci) */
                     eci?: components["schemas"]["Eci"];
-                    /** Last four digits of the card. 卡片的末 4 碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-card4no) */
+                    /** Last four digits of the card. 卡片的末 4 碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.card4no) */
                     card4no?: components["schemas"]["Card4no"];
-                    /** First six digits of the card. 卡片的前 6 碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-card6no) */
+                    /** First six digits of the card. 卡片的前 6 碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.card6no) */
                     card6no?: components["schemas"]["Card6no"];
-                    /** Bonus points used. 紅利扣點 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-red_dan) */
+                    /** Bonus points used. 紅利扣點 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.red_dan) */
                     red_dan?: components["schemas"]["RedDan"];
-                    /** Amount that bonus points took off, NT$. 紅利折抵金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-red_de_amt) */
+                    /** Amount that bonus points took off, NT$. 紅利折抵金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.red_de_amt) */
                     red_de_amt?: components["schemas"]["RedDeAmt"];
-                    /** Amount charged after bonus points, NT$. 實際扣款金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-red_ok_amt) */
+                    /** Amount charged after bonus points, NT$. 實際扣款金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.red_ok_amt) */
                     red_ok_amt?: components["schemas"]["RedOkAmt"];
-                    /** Bonus points left. 紅利剩餘點數 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-red_yet) */
+                    /** Bonus points left. 紅利剩餘點數 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.red_yet) */
                     red_yet?: components["schemas"]["RedYet"];
-                    /** Kind of period of a recurring charge. 訂單建立時所設定的週期種類 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-PeriodType) */
+                    /** Kind of period of a recurring charge. 訂單建立時所設定的週期種類 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.PeriodType) */
                     PeriodType?: components["schemas"]["PeriodType"];
-                    /** Periods between two charges. 執行頻率 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-Frequency) */
+                    /** Periods between two charges. 執行頻率 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.Frequency) */
                     Frequency?: components["schemas"]["Frequency"];
-                    /** Number of charges ordered. 執行次數 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-ExecTimes) */
+                    /** Number of charges ordered. 執行次數 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.ExecTimes) */
                     ExecTimes?: components["schemas"]["ExecTimes"];
-                    /** Amount of each charge, NT$. 每次授權金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-PeriodAmount) */
+                    /** Amount of each charge, NT$. 每次授權金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.PeriodAmount) */
                     PeriodAmount?: components["schemas"]["PeriodAmount"];
-                    /** Number of charges that succeeded so far. 目前已成功授權的次數 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-TotalSuccessTimes) */
+                    /** Number of charges that succeeded so far. 目前已成功授權的次數 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.TotalSuccessTimes) */
                     TotalSuccessTimes?: components["schemas"]["TotalSuccessTimes"];
-                    /** Amount of all charges that succeeded so far, NT$. 目前已成功授權的金額合計 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-TotalSuccessAmount) */
+                    /** Amount of all charges that succeeded so far, NT$. 目前已成功授權的金額合計 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.TotalSuccessAmount) */
                     TotalSuccessAmount?: components["schemas"]["TotalSuccessAmount"];
                 };
             };
@@ -1009,11 +1009,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Merchant number. 特店編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-MerchantID) */
+                    /** Merchant number. 特店編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.MerchantID) */
                     MerchantID: components["schemas"]["MerchantIDEcho"];
-                    /** The merchant's order number. 特店訂單編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-MerchantTradeNo) */
+                    /** The merchant's order number. 特店訂單編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.MerchantTradeNo) */
                     MerchantTradeNo: components["schemas"]["MerchantTradeNoEcho"];
-                    /** The merchant's own number of a branch; may be empty. 特店旗下店舖代號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-StoreID) */
+                    /** The merchant's own number of a branch; may be empty. 特店旗下店舖代號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.StoreID) */
                     StoreID?: components["schemas"]["StoreIDEcho"];
                     /**
                      * Whether a code was issued; 10100073 or 2 is issued, never 1, anything else failed. 取號結果
@@ -1030,14 +1030,14 @@ export interface operations {
                      * - `10300066`: the result is awaited: neither paid nor failed, do not ship 交易付款結果待確認中，請勿出貨
                      * - `10400011`: blocked by the firewall 遭防火牆阻擋
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-RtnCode)
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.RtnCode)
                      */
                     RtnCode: components["schemas"]["IssueRtnCode"];
-                    /** Text that goes with RtnCode; never match on it. 交易訊息 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-RtnMsg) */
+                    /** Text that goes with RtnCode; never match on it. 交易訊息 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.RtnMsg) */
                     RtnMsg?: components["schemas"]["RtnMsg"];
-                    /** ECPay's number of the order. 綠界的交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-TradeNo) */
+                    /** ECPay's number of the order. 綠界的交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.TradeNo) */
                     TradeNo: components["schemas"]["TradeNo"];
-                    /** Amount of the order, NT$; compare it with your own. 交易金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-TradeAmt) */
+                    /** Amount of the order, NT$; compare it with your own. 交易金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.TradeAmt) */
                     TradeAmt: components["schemas"]["TradeAmt"];
                     /**
                      * How it was or is to be paid. 特店選擇的付款方式
@@ -1054,34 +1054,34 @@ export interface operations {
                      * - `WebATM_TAISHIN`: WebATM of Taishin Bank 台新銀行 WebATM
                      * - `Credit_CreditCard`: card 信用卡
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-PaymentType)
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.PaymentType)
                      */
                     PaymentType?: components["schemas"]["PaymentMethod"];
-                    /** When the order was established. 訂單成立時間 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-TradeDate) */
+                    /** When the order was established. 訂單成立時間 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.TradeDate) */
                     TradeDate?: components["schemas"]["TradeDate"];
-                    /** Platform number. 特約合作平台商代號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-PlatformID) */
+                    /** Platform number. 特約合作平台商代號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.PlatformID) */
                     PlatformID?: components["schemas"]["PlatformIDEcho"];
-                    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-CustomField1) */
+                    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.CustomField1) */
                     CustomField1?: components["schemas"]["CustomFieldEcho"];
-                    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-CustomField2) */
+                    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.CustomField2) */
                     CustomField2?: components["schemas"]["CustomFieldEcho"];
-                    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-CustomField3) */
+                    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.CustomField3) */
                     CustomField3?: components["schemas"]["CustomFieldEcho"];
-                    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-CustomField4) */
+                    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.CustomField4) */
                     CustomField4?: components["schemas"]["CustomFieldEcho"];
-                    /** Bank of the virtual account; ATM only. 繳費銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-BankCode) */
+                    /** Bank of the virtual account; ATM only. 繳費銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.BankCode) */
                     BankCode?: components["schemas"]["BankCode"];
-                    /** Virtual account; ATM only. 繳費虛擬帳號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-vAccount) */
+                    /** Virtual account; ATM only. 繳費虛擬帳號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.vAccount) */
                     vAccount?: components["schemas"]["VirtualAccount"];
-                    /** Payment code of a CVS order; empty for barcodes and other methods. 繳費代碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-PaymentNo) */
+                    /** Payment code of a CVS order; empty for barcodes and other methods. 繳費代碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.PaymentNo) */
                     PaymentNo?: components["schemas"]["PaymentNo"];
-                    /** Last moment to pay: `yyyy/MM/dd HH:mm:ss`, for ATM only `yyyy/MM/dd`. 繳費期限 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-ExpireDate) */
+                    /** Last moment to pay: `yyyy/MM/dd HH:mm:ss`, for ATM only `yyyy/MM/dd`. 繳費期限 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.ExpireDate) */
                     ExpireDate?: components["schemas"]["ExpireDate"];
-                    /** Segment of the barcode, in Code 39; zeros and letters count. Empty for CVS codes. 條碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-Barcode1) */
+                    /** Segment of the barcode, in Code 39; zeros and letters count. Empty for CVS codes. 條碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.Barcode1) */
                     Barcode1?: components["schemas"]["BarcodeSegment"];
-                    /** Segment of the barcode, in Code 39; zeros and letters count. Empty for CVS codes. 條碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-Barcode2) */
+                    /** Segment of the barcode, in Code 39; zeros and letters count. Empty for CVS codes. 條碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.Barcode2) */
                     Barcode2?: components["schemas"]["BarcodeSegment"];
-                    /** Segment of the barcode, in Code 39; zeros and letters count. Empty for CVS codes. 條碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-Barcode3) */
+                    /** Segment of the barcode, in Code 39; zeros and letters count. Empty for CVS codes. 條碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.Barcode3) */
                     Barcode3?: components["schemas"]["BarcodeSegment"];
                 };
             };
@@ -1106,11 +1106,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Merchant number. 特店編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-MerchantID) */
+                    /** Merchant number. 特店編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.MerchantID) */
                     MerchantID: components["schemas"]["MerchantIDEcho"];
-                    /** The merchant's order number. 特店訂單編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-MerchantTradeNo) */
+                    /** The merchant's order number. 特店訂單編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.MerchantTradeNo) */
                     MerchantTradeNo: components["schemas"]["MerchantTradeNoEcho"];
-                    /** The merchant's own number of a branch; may be empty. 特店旗下店舖代號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-StoreID) */
+                    /** The merchant's own number of a branch; may be empty. 特店旗下店舖代號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.StoreID) */
                     StoreID?: components["schemas"]["StoreIDEcho"];
                     /**
                      * Result of the payment; only 1 is paid. 交易狀態
@@ -1121,16 +1121,16 @@ export interface operations {
                      * - `10300006`: the CVS code ran out 超商代碼已過期
                      * - `10300066`: the result is awaited: neither paid nor failed, do not ship 交易付款結果待確認中，請勿出貨
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-RtnCode)
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.RtnCode)
                      */
                     RtnCode: components["schemas"]["PaymentRtnCode"];
-                    /** Text that goes with RtnCode; never match on it. 交易訊息 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-RtnMsg) */
+                    /** Text that goes with RtnCode; never match on it. 交易訊息 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.RtnMsg) */
                     RtnMsg?: components["schemas"]["RtnMsg"];
-                    /** ECPay's number of the order. 綠界的交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-TradeNo) */
+                    /** ECPay's number of the order. 綠界的交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.TradeNo) */
                     TradeNo?: components["schemas"]["TradeNo"];
-                    /** Amount of the order, NT$; compare it with your own. 交易金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-TradeAmt) */
+                    /** Amount of the order, NT$; compare it with your own. 交易金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.TradeAmt) */
                     TradeAmt: components["schemas"]["TradeAmt"];
-                    /** When it was paid; empty before. 付款時間 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-PaymentDate) */
+                    /** When it was paid; empty before. 付款時間 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.PaymentDate) */
                     PaymentDate?: components["schemas"]["PaymentDate"];
                     /**
                      * How it was or is to be paid. 特店選擇的付款方式
@@ -1147,14 +1147,14 @@ export interface operations {
                      * - `WebATM_TAISHIN`: WebATM of Taishin Bank 台新銀行 WebATM
                      * - `Credit_CreditCard`: card 信用卡
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-PaymentType)
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.PaymentType)
                      */
                     PaymentType?: components["schemas"]["PaymentMethod"];
-                    /** Fee of the payment method and its processing, NT$; may have decimals. 通路費 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-PaymentTypeChargeFee) */
+                    /** Fee of the payment method and its processing, NT$; may have decimals. 通路費 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.PaymentTypeChargeFee) */
                     PaymentTypeChargeFee?: components["schemas"]["PaymentTypeChargeFee"];
-                    /** When the order was established. 訂單成立時間 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-TradeDate) */
+                    /** When the order was established. 訂單成立時間 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.TradeDate) */
                     TradeDate?: components["schemas"]["TradeDate"];
-                    /** Platform number. 特約合作平台商代號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-PlatformID) */
+                    /** Platform number. 特約合作平台商代號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.PlatformID) */
                     PlatformID?: components["schemas"]["PlatformIDEcho"];
                     /**
                      * Whether somebody only simulated the payment; never ship for 1. 是否為模擬付款
@@ -1162,28 +1162,28 @@ export interface operations {
                      * - `0`: a real payment 非模擬付款
                      * - `1`: simulated in the console; nothing was paid 模擬付款
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-SimulatePaid)
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.SimulatePaid)
                      */
                     SimulatePaid?: components["schemas"]["SimulatePaid"];
-                    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-CustomField1) */
+                    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.CustomField1) */
                     CustomField1?: components["schemas"]["CustomFieldEcho"];
-                    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-CustomField2) */
+                    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.CustomField2) */
                     CustomField2?: components["schemas"]["CustomFieldEcho"];
-                    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-CustomField3) */
+                    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.CustomField3) */
                     CustomField3?: components["schemas"]["CustomFieldEcho"];
-                    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-CustomField4) */
+                    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.CustomField4) */
                     CustomField4?: components["schemas"]["CustomFieldEcho"];
-                    /** Payer's bank; WebATM only. 付款人銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-WebATMAccBank) */
+                    /** Payer's bank; WebATM only. 付款人銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.WebATMAccBank) */
                     WebATMAccBank?: components["schemas"]["WebATMAccBank"];
-                    /** Last five digits of the payer's account; WebATM only. 付款人銀行帳號後五碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-WebATMAccNo) */
+                    /** Last five digits of the payer's account; WebATM only. 付款人銀行帳號後五碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.WebATMAccNo) */
                     WebATMAccNo?: components["schemas"]["WebATMAccNo"];
-                    /** Name of the payer's bank; WebATM only. 銀行名稱 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-WebATMBankName) */
+                    /** Name of the payer's bank; WebATM only. 銀行名稱 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.WebATMBankName) */
                     WebATMBankName?: components["schemas"]["WebATMBankName"];
-                    /** Payer's bank; ATM only. 付款人銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-ATMAccBank) */
+                    /** Payer's bank; ATM only. 付款人銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.ATMAccBank) */
                     ATMAccBank?: components["schemas"]["ATMAccBank"];
-                    /** Last five digits of the payer's account; ATM only. 付款人銀行帳號後五碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-ATMAccNo) */
+                    /** Last five digits of the payer's account; ATM only. 付款人銀行帳號後五碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.ATMAccNo) */
                     ATMAccNo?: components["schemas"]["ATMAccNo"];
-                    /** Payment code of a CVS order; empty for barcodes and other methods. 繳費代碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-PaymentNo) */
+                    /** Payment code of a CVS order; empty for barcodes and other methods. 繳費代碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.PaymentNo) */
                     PaymentNo?: components["schemas"]["PaymentNo"];
                     /**
                      * Chain where the code was paid. 繳費超商
@@ -1193,56 +1193,56 @@ export interface operations {
                      * - `okmart`: OK mart OK 超商
                      * - `ibon`: 7-ELEVEN 7-11
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-PayFrom)
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.PayFrom)
                      */
                     PayFrom?: components["schemas"]["PayFrom"];
-                    /** Number of a Tenpay payment; no longer offered. 財付通交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-TenpayTradeNo) */
+                    /** Number of a Tenpay payment; no longer offered. 財付通交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.TenpayTradeNo) */
                     TenpayTradeNo?: components["schemas"]["TenpayTradeNo"];
-                    /** Payer's number at Alipay; no longer offered. 付款人在支付寶的系統編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-AlipayID) */
+                    /** Payer's number at Alipay; no longer offered. 付款人在支付寶的系統編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.AlipayID) */
                     AlipayID?: components["schemas"]["AlipayID"];
-                    /** Number of an Alipay payment; no longer offered. 支付寶交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-AlipayTradeNo) */
+                    /** Number of an Alipay payment; no longer offered. 支付寶交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.AlipayTradeNo) */
                     AlipayTradeNo?: components["schemas"]["AlipayTradeNo"];
-                    /** Number of a TWQR payment; newer answers only. 行動支付交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-TWQRTradeNo) */
+                    /** Number of a TWQR payment; newer answers only. 行動支付交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.TWQRTradeNo) */
                     TWQRTradeNo?: components["schemas"]["TWQRTradeNo"];
-                    /** Number of the card authorisation. 授權交易單號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-gwsr) */
+                    /** Number of the card authorisation. 授權交易單號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.gwsr) */
                     gwsr?: components["schemas"]["Gwsr"];
-                    /** When the card was authorised. 處理時間 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-process_date) */
+                    /** When the card was authorised. 處理時間 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.process_date) */
                     process_date?: components["schemas"]["ProcessDate"];
-                    /** Authorisation code of the card. 授權碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-auth_code) */
+                    /** Authorisation code of the card. 授權碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.auth_code) */
                     auth_code?: components["schemas"]["AuthCode"];
-                    /** Amount charged to the card, NT$. 金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-amount) */
+                    /** Amount charged to the card, NT$. 金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.amount) */
                     amount?: components["schemas"]["CardAmount"];
-                    /** Number of instalments. 分期期數 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-stage) */
+                    /** Number of instalments. 分期期數 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.stage) */
                     stage?: components["schemas"]["Stage"];
-                    /** First instalment, NT$. 首期金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-stast) */
+                    /** First instalment, NT$. 首期金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.stast) */
                     stast?: components["schemas"]["Stast"];
-                    /** Each further instalment, NT$. 各期金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-staed) */
+                    /** Each further instalment, NT$. 各期金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.staed) */
                     staed?: components["schemas"]["Staed"];
-                    /** Result of 3D Secure; 5, 6, 2 and 1 passed through it. 3D(VBV) 回傳值 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-eci) */
+                    /** Result of 3D Secure; 5, 6, 2 and 1 passed through it. 3D(VBV) 回傳值 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.eci) */
                     eci?: components["schemas"]["Eci"];
-                    /** Last four digits of the card. 卡片的末 4 碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-card4no) */
+                    /** Last four digits of the card. 卡片的末 4 碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.card4no) */
                     card4no?: components["schemas"]["Card4no"];
-                    /** First six digits of the card. 卡片的前 6 碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-card6no) */
+                    /** First six digits of the card. 卡片的前 6 碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.card6no) */
                     card6no?: components["schemas"]["Card6no"];
-                    /** Bonus points used. 紅利扣點 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-red_dan) */
+                    /** Bonus points used. 紅利扣點 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.red_dan) */
                     red_dan?: components["schemas"]["RedDan"];
-                    /** Amount that bonus points took off, NT$. 紅利折抵金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-red_de_amt) */
+                    /** Amount that bonus points took off, NT$. 紅利折抵金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.red_de_amt) */
                     red_de_amt?: components["schemas"]["RedDeAmt"];
-                    /** Amount charged after bonus points, NT$. 實際扣款金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-red_ok_amt) */
+                    /** Amount charged after bonus points, NT$. 實際扣款金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.red_ok_amt) */
                     red_ok_amt?: components["schemas"]["RedOkAmt"];
-                    /** Bonus points left. 紅利剩餘點數 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-red_yet) */
+                    /** Bonus points left. 紅利剩餘點數 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.red_yet) */
                     red_yet?: components["schemas"]["RedYet"];
-                    /** Kind of period of a recurring charge. 訂單建立時所設定的週期種類 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-PeriodType) */
+                    /** Kind of period of a recurring charge. 訂單建立時所設定的週期種類 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.PeriodType) */
                     PeriodType?: components["schemas"]["PeriodType"];
-                    /** Periods between two charges. 執行頻率 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-Frequency) */
+                    /** Periods between two charges. 執行頻率 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.Frequency) */
                     Frequency?: components["schemas"]["Frequency"];
-                    /** Number of charges ordered. 執行次數 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-ExecTimes) */
+                    /** Number of charges ordered. 執行次數 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.ExecTimes) */
                     ExecTimes?: components["schemas"]["ExecTimes"];
-                    /** Amount of each charge, NT$. 每次授權金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-PeriodAmount) */
+                    /** Amount of each charge, NT$. 每次授權金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.PeriodAmount) */
                     PeriodAmount?: components["schemas"]["PeriodAmount"];
-                    /** Number of charges that succeeded so far. 目前已成功授權的次數 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-TotalSuccessTimes) */
+                    /** Number of charges that succeeded so far. 目前已成功授權的次數 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.TotalSuccessTimes) */
                     TotalSuccessTimes?: components["schemas"]["TotalSuccessTimes"];
-                    /** Amount of all charges that succeeded so far, NT$. 目前已成功授權的金額合計 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-TotalSuccessAmount) */
+                    /** Amount of all charges that succeeded so far, NT$. 目前已成功授權的金額合計 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field.TotalSuccessAmount) */
                     TotalSuccessAmount?: components["schemas"]["TotalSuccessAmount"];
                 };
             };
@@ -1267,11 +1267,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Merchant number. 特店編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-MerchantID) */
+                    /** Merchant number. 特店編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.MerchantID) */
                     MerchantID: components["schemas"]["MerchantIDEcho"];
-                    /** The merchant's order number. 特店訂單編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-MerchantTradeNo) */
+                    /** The merchant's order number. 特店訂單編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.MerchantTradeNo) */
                     MerchantTradeNo: components["schemas"]["MerchantTradeNoEcho"];
-                    /** The merchant's own number of a branch; may be empty. 特店旗下店舖代號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-StoreID) */
+                    /** The merchant's own number of a branch; may be empty. 特店旗下店舖代號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.StoreID) */
                     StoreID?: components["schemas"]["StoreIDEcho"];
                     /**
                      * Whether a code was issued; 10100073 or 2 is issued, never 1, anything else failed. 取號結果
@@ -1288,14 +1288,14 @@ export interface operations {
                      * - `10300066`: the result is awaited: neither paid nor failed, do not ship 交易付款結果待確認中，請勿出貨
                      * - `10400011`: blocked by the firewall 遭防火牆阻擋
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-RtnCode)
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.RtnCode)
                      */
                     RtnCode: components["schemas"]["IssueRtnCode"];
-                    /** Text that goes with RtnCode; never match on it. 交易訊息 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-RtnMsg) */
+                    /** Text that goes with RtnCode; never match on it. 交易訊息 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.RtnMsg) */
                     RtnMsg?: components["schemas"]["RtnMsg"];
-                    /** ECPay's number of the order. 綠界的交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-TradeNo) */
+                    /** ECPay's number of the order. 綠界的交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.TradeNo) */
                     TradeNo: components["schemas"]["TradeNo"];
-                    /** Amount of the order, NT$; compare it with your own. 交易金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-TradeAmt) */
+                    /** Amount of the order, NT$; compare it with your own. 交易金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.TradeAmt) */
                     TradeAmt: components["schemas"]["TradeAmt"];
                     /**
                      * How it was or is to be paid. 特店選擇的付款方式
@@ -1312,34 +1312,34 @@ export interface operations {
                      * - `WebATM_TAISHIN`: WebATM of Taishin Bank 台新銀行 WebATM
                      * - `Credit_CreditCard`: card 信用卡
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-PaymentType)
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.PaymentType)
                      */
                     PaymentType?: components["schemas"]["PaymentMethod"];
-                    /** When the order was established. 訂單成立時間 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-TradeDate) */
+                    /** When the order was established. 訂單成立時間 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.TradeDate) */
                     TradeDate?: components["schemas"]["TradeDate"];
-                    /** Platform number. 特約合作平台商代號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-PlatformID) */
+                    /** Platform number. 特約合作平台商代號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.PlatformID) */
                     PlatformID?: components["schemas"]["PlatformIDEcho"];
-                    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-CustomField1) */
+                    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.CustomField1) */
                     CustomField1?: components["schemas"]["CustomFieldEcho"];
-                    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-CustomField2) */
+                    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.CustomField2) */
                     CustomField2?: components["schemas"]["CustomFieldEcho"];
-                    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-CustomField3) */
+                    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.CustomField3) */
                     CustomField3?: components["schemas"]["CustomFieldEcho"];
-                    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-CustomField4) */
+                    /** The merchant's own note. 自訂名稱欄位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.CustomField4) */
                     CustomField4?: components["schemas"]["CustomFieldEcho"];
-                    /** Bank of the virtual account; ATM only. 繳費銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-BankCode) */
+                    /** Bank of the virtual account; ATM only. 繳費銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.BankCode) */
                     BankCode?: components["schemas"]["BankCode"];
-                    /** Virtual account; ATM only. 繳費虛擬帳號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-vAccount) */
+                    /** Virtual account; ATM only. 繳費虛擬帳號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.vAccount) */
                     vAccount?: components["schemas"]["VirtualAccount"];
-                    /** Payment code of a CVS order; empty for barcodes and other methods. 繳費代碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-PaymentNo) */
+                    /** Payment code of a CVS order; empty for barcodes and other methods. 繳費代碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.PaymentNo) */
                     PaymentNo?: components["schemas"]["PaymentNo"];
-                    /** Last moment to pay: `yyyy/MM/dd HH:mm:ss`, for ATM only `yyyy/MM/dd`. 繳費期限 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-ExpireDate) */
+                    /** Last moment to pay: `yyyy/MM/dd HH:mm:ss`, for ATM only `yyyy/MM/dd`. 繳費期限 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.ExpireDate) */
                     ExpireDate?: components["schemas"]["ExpireDate"];
-                    /** Segment of the barcode, in Code 39; zeros and letters count. Empty for CVS codes. 條碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-Barcode1) */
+                    /** Segment of the barcode, in Code 39; zeros and letters count. Empty for CVS codes. 條碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.Barcode1) */
                     Barcode1?: components["schemas"]["BarcodeSegment"];
-                    /** Segment of the barcode, in Code 39; zeros and letters count. Empty for CVS codes. 條碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-Barcode2) */
+                    /** Segment of the barcode, in Code 39; zeros and letters count. Empty for CVS codes. 條碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.Barcode2) */
                     Barcode2?: components["schemas"]["BarcodeSegment"];
-                    /** Segment of the barcode, in Code 39; zeros and letters count. Empty for CVS codes. 條碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-Barcode3) */
+                    /** Segment of the barcode, in Code 39; zeros and letters count. Empty for CVS codes. 條碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.Barcode3) */
                     Barcode3?: components["schemas"]["BarcodeSegment"];
                 };
             };

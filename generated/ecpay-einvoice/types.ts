@@ -1,10 +1,10 @@
 // Generated from specs/ecpay-einvoice.yaml by `npm run generate`. Do not edit: change the document and generate again.
 export interface LoveCodeQuestion {
-    /** Donation code, three to seven digits; a leading zero counts. 捐贈碼 Limits: up to 7 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-einvoice/checkLoveCode.html#field-LoveCode) */
+    /** Donation code, three to seven digits; a leading zero counts. 捐贈碼 Limits: up to 7 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-einvoice/checkLoveCode.html#request.LoveCode) */
     LoveCode: string;
 }
 export interface BarcodeQuestion {
-    /** Mobile barcode carrier: a slash and seven characters out of digits, capitals, plus, minus and full stop. 手機條碼 Limits: up to 8 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-einvoice/checkBarcode.html#field-BarCode) */
+    /** Mobile barcode carrier: a slash and seven characters out of digits, capitals, plus, minus and full stop. 手機條碼 Limits: up to 8 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-einvoice/checkBarcode.html#request.BarCode) */
     BarCode: string;
 }
 export interface LoveCodeAnswer {
@@ -14,10 +14,10 @@ export interface LoveCodeAnswer {
      * - `1`: answered API 執行成功
      * - `9000001`: the Ministry of Finance could not be reached; ask later 呼叫財政部API失敗
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-einvoice/checkLoveCode.html#field-RtnCode)
+     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-einvoice/checkLoveCode.html#answer.RtnCode)
      */
     RtnCode: components["schemas"]["RtnCode"];
-    /** Text that goes with RtnCode; never match on it. 回應訊息 [Reference](https://jinliu.github.io/jinliu/en/ecpay-einvoice/checkLoveCode.html#field-RtnMsg) */
+    /** Text that goes with RtnCode; never match on it. 回應訊息 [Reference](https://jinliu.github.io/jinliu/en/ecpay-einvoice/checkLoveCode.html#answer.RtnMsg) */
     RtnMsg?: components["schemas"]["RtnMsg"];
     /**
      * Whether it exists; present only when RtnCode is 1. 是否存在
@@ -25,10 +25,10 @@ export interface LoveCodeAnswer {
      * - `Y`: exists 存在
      * - `N`: does not exist 不存在
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-einvoice/checkLoveCode.html#field-IsExist)
+     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-einvoice/checkLoveCode.html#answer.IsExist)
      */
     IsExist?: components["schemas"]["IsExist"];
-    /** Name of the organisation that the code belongs to; undocumented, sent by the live service when the code exists. 受贈單位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-einvoice/checkLoveCode.html#field-OrganName) */
+    /** Name of the organisation that the code belongs to; undocumented, sent by the live service when the code exists. 受贈單位 [Reference](https://jinliu.github.io/jinliu/en/ecpay-einvoice/checkLoveCode.html#answer.OrganName) */
     OrganName?: string;
 }
 export interface BarcodeAnswer {
@@ -38,10 +38,10 @@ export interface BarcodeAnswer {
      * - `1`: answered API 執行成功
      * - `9000001`: the Ministry of Finance could not be reached; ask later 呼叫財政部API失敗
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-einvoice/checkBarcode.html#field-RtnCode)
+     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-einvoice/checkBarcode.html#answer.RtnCode)
      */
     RtnCode: components["schemas"]["RtnCode"];
-    /** Text that goes with RtnCode; never match on it. 回應訊息 [Reference](https://jinliu.github.io/jinliu/en/ecpay-einvoice/checkBarcode.html#field-RtnMsg) */
+    /** Text that goes with RtnCode; never match on it. 回應訊息 [Reference](https://jinliu.github.io/jinliu/en/ecpay-einvoice/checkBarcode.html#answer.RtnMsg) */
     RtnMsg?: components["schemas"]["RtnMsg"];
     /**
      * Whether it exists; present only when RtnCode is 1. 是否存在
@@ -49,7 +49,7 @@ export interface BarcodeAnswer {
      * - `Y`: exists 存在
      * - `N`: does not exist 不存在
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-einvoice/checkBarcode.html#field-IsExist)
+     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-einvoice/checkBarcode.html#answer.IsExist)
      */
     IsExist?: components["schemas"]["IsExist"];
 }

@@ -1,13 +1,13 @@
 // Generated from specs/ecpay-logistics.yaml by `npm run generate`. Do not edit: change the document and generate again.
 export interface HomeDeliveryAccepted {
     /**
-     * What stands before the bar; 1 is taken. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ResCode)
+     * What stands before the bar; 1 is taken. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#answer.ResCode)
      * @constant
      */
     ResCode: "1";
-    /** Merchant number. 特店編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-MerchantID) */
+    /** Merchant number. 特店編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#answer.MerchantID) */
     MerchantID?: components["schemas"]["MerchantIDEcho"];
-    /** The merchant's number, or the one that ECPay made. 特店交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-MerchantTradeNo) */
+    /** The merchant's number, or the one that ECPay made. 特店交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#answer.MerchantTradeNo) */
     MerchantTradeNo?: components["schemas"]["MerchantTradeNoEcho"];
     /**
      * The parcel's state; 300 at first and not a code of success. 目前物流狀態
@@ -38,14 +38,14 @@ export interface HomeDeliveryAccepted {
      * - `3118`: black cat: held at the depot 暫置營業所
      * - … 46 more in the reference
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-RtnCode)
+     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#answer.RtnCode)
      */
     RtnCode: components["schemas"]["LogisticsStatusCode"];
-    /** Text that goes with RtnCode; never match on it. 物流狀態說明 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-RtnMsg) */
+    /** Text that goes with RtnCode; never match on it. 物流狀態說明 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#answer.RtnMsg) */
     RtnMsg?: components["schemas"]["RtnMsg"];
-    /** ECPay's number of the delivery; keep it beside your own. 綠界科技的物流交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-AllPayLogisticsID) */
+    /** ECPay's number of the delivery; keep it beside your own. 綠界科技的物流交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#answer.AllPayLogisticsID) */
     AllPayLogisticsID: components["schemas"]["AllPayLogisticsID"];
-    /** Kind of logistics; `HOME`. 物流類型 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-LogisticsType) */
+    /** Kind of logistics; `HOME`. 物流類型 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#answer.LogisticsType) */
     LogisticsType?: components["schemas"]["LogisticsTypeEcho"];
     /**
      * Carrier. 物流子類型
@@ -53,37 +53,37 @@ export interface HomeDeliveryAccepted {
      * - `TCAT`: the black cat 黑貓物流
      * - `POST`: Chunghwa Post 中華郵政
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-LogisticsSubType)
+     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#answer.LogisticsSubType)
      */
     LogisticsSubType?: components["schemas"]["LogisticsSubTypeEcho"];
-    /** Value of the goods, NT$; what is paid when they are lost. 商品金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-GoodsAmount) */
+    /** Value of the goods, NT$; what is paid when they are lost. 商品金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#answer.GoodsAmount) */
     GoodsAmount?: components["schemas"]["GoodsAmountEcho"];
-    /** When the state changed. 物流狀態更新時間 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-UpdateStatusDate) */
+    /** When the state changed. 物流狀態更新時間 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#answer.UpdateStatusDate) */
     UpdateStatusDate?: components["schemas"]["UpdateStatusDate"];
-    /** Receiver's name. 收件人姓名 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ReceiverName) */
+    /** Receiver's name. 收件人姓名 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#answer.ReceiverName) */
     ReceiverName?: components["schemas"]["ReceiverNameEcho"];
-    /** Telephone; may be empty. 電話 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ReceiverPhone) */
+    /** Telephone; may be empty. 電話 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#answer.ReceiverPhone) */
     ReceiverPhone?: components["schemas"]["PhoneEcho"];
-    /** Mobile telephone; may be empty. 手機 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ReceiverCellPhone) */
+    /** Mobile telephone; may be empty. 手機 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#answer.ReceiverCellPhone) */
     ReceiverCellPhone?: components["schemas"]["CellPhoneEcho"];
-    /** Receiver's e-mail; may be empty. 收件人 email [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ReceiverEmail) */
+    /** Receiver's e-mail; may be empty. 收件人 email [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#answer.ReceiverEmail) */
     ReceiverEmail?: components["schemas"]["ReceiverEmailEcho"];
-    /** Receiver's address. 收件人地址 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ReceiverAddress) */
+    /** Receiver's address. 收件人地址 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#answer.ReceiverAddress) */
     ReceiverAddress?: components["schemas"]["ReceiverAddressEcho"];
-    /** Shipping number of convenience stores; empty for home delivery. 寄貨編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-CVSPaymentNo) */
+    /** Shipping number of convenience stores; empty for home delivery. 寄貨編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#answer.CVSPaymentNo) */
     CVSPaymentNo?: components["schemas"]["CVSPaymentNo"];
-    /** Its check number at 7-ELEVEN; empty for home delivery. 驗證碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-CVSValidationNo) */
+    /** Its check number at 7-ELEVEN; empty for home delivery. 驗證碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#answer.CVSValidationNo) */
     CVSValidationNo?: components["schemas"]["CVSValidationNo"];
-    /** Consignment number; may still be empty in the answer to an order. 託運單號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-BookingNote) */
+    /** Consignment number; may still be empty in the answer to an order. 託運單號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#answer.BookingNote) */
     BookingNote?: components["schemas"]["BookingNote"];
 }
 export interface RefusedOrder {
     /**
-     * What stands before the bar; 0 is refused. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ResCode)
+     * What stands before the bar; 0 is refused. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#answer.ResCode)
      * @constant
      */
     ResCode: "0";
-    /** Why; a text without a code, never match on it. 錯誤訊息 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ErrorMessage) */
+    /** Why; a text without a code, never match on it. 錯誤訊息 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#answer.ErrorMessage) */
     ErrorMessage: string;
 }
 export interface RefusedByNumber {
@@ -110,18 +110,18 @@ export interface RefusedByNumber {
      * - `10500066`: the weight is wrong 商品重量錯誤
      * - `10500067`: how Chunghwa Post handles returns was not set 未設定郵局退件處理方式
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ResCode)
+     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#answer.ResCode)
      */
     ResCode: components["schemas"]["CreateErrorCode"];
-    /** Why; never match on it. 錯誤訊息 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ErrorMessage) */
+    /** Why; never match on it. 錯誤訊息 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#answer.ErrorMessage) */
     ErrorMessage: string;
 }
 export interface Delivery {
-    /** Merchant number. 特店編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-MerchantID) */
+    /** Merchant number. 特店編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#answer.MerchantID) */
     MerchantID?: components["schemas"]["MerchantIDEcho"];
-    /** The merchant's number, or the one that ECPay made. 特店交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-MerchantTradeNo) */
+    /** The merchant's number, or the one that ECPay made. 特店交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#answer.MerchantTradeNo) */
     MerchantTradeNo?: components["schemas"]["MerchantTradeNoEcho"];
-    /** ECPay's number of the delivery; keep it beside your own. 綠界科技的物流交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-AllPayLogisticsID) */
+    /** ECPay's number of the delivery; keep it beside your own. 綠界科技的物流交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#answer.AllPayLogisticsID) */
     AllPayLogisticsID: components["schemas"]["AllPayLogisticsID"];
     /**
      * Kind of logistics and carrier in one. 物流類型
@@ -129,7 +129,7 @@ export interface Delivery {
      * - `HOME_TCAT`: the black cat 黑貓物流
      * - `HOME_POST`: Chunghwa Post 中華郵政
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-LogisticsType)
+     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#answer.LogisticsType)
      */
     LogisticsType?: components["schemas"]["CombinedLogisticsType"];
     /**
@@ -161,44 +161,44 @@ export interface Delivery {
      * - `3118`: black cat: held at the depot 暫置營業所
      * - … 46 more in the reference
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-LogisticsStatus)
+     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#answer.LogisticsStatus)
      */
     LogisticsStatus: components["schemas"]["LogisticsStatusCode"];
-    /** Value of the goods, NT$; what is paid when they are lost. 商品金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-GoodsAmount) */
+    /** Value of the goods, NT$; what is paid when they are lost. 商品金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#answer.GoodsAmount) */
     GoodsAmount?: components["schemas"]["GoodsAmountEcho"];
-    /** Name of the goods. 商品名稱 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-GoodsName) */
+    /** Name of the goods. 商品名稱 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#answer.GoodsName) */
     GoodsName?: string;
-    /** Weight as ordered in kg; Chunghwa Post only. 商品重量 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-GoodsWeight) */
+    /** Weight as ordered in kg; Chunghwa Post only. 商品重量 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#answer.GoodsWeight) */
     GoodsWeight?: number | null;
-    /** Weight as measured in kg; Chunghwa Post only. 實際重量 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-ActualWeight) */
+    /** Weight as measured in kg; Chunghwa Post only. 實際重量 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#answer.ActualWeight) */
     ActualWeight?: number | null;
-    /** Fee of the delivery, NT$. 物流費用 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-HandlingCharge) */
+    /** Fee of the delivery, NT$. 物流費用 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#answer.HandlingCharge) */
     HandlingCharge?: number | null;
-    /** Cash to collect on delivery, NT$. 代收金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-CollectionAmount) */
+    /** Cash to collect on delivery, NT$. 代收金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#answer.CollectionAmount) */
     CollectionAmount?: number | null;
-    /** Fee for collecting cash, NT$. 代收金額手續費 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-CollectionChargeFee) */
+    /** Fee for collecting cash, NT$. 代收金額手續費 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#answer.CollectionChargeFee) */
     CollectionChargeFee?: number | null;
-    /** Collected cash paid out, NT$; 0 also while it is not paid out yet. 物流代收款項撥款金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-CollectionAllocateAmount) */
+    /** Collected cash paid out, NT$; 0 also while it is not paid out yet. 物流代收款項撥款金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#answer.CollectionAllocateAmount) */
     CollectionAllocateAmount?: number | null;
-    /** When collected cash was paid out; empty before. 物流代收款項撥款日期 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-CollectionAllocateDate) */
+    /** When collected cash was paid out; empty before. 物流代收款項撥款日期 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#answer.CollectionAllocateDate) */
     CollectionAllocateDate?: string;
-    /** Shipping number of convenience stores; empty for home delivery. 寄貨編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-CVSPaymentNo) */
+    /** Shipping number of convenience stores; empty for home delivery. 寄貨編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#answer.CVSPaymentNo) */
     CVSPaymentNo?: components["schemas"]["CVSPaymentNo"];
-    /** Its check number at 7-ELEVEN; empty for home delivery. 驗證碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-CVSValidationNo) */
+    /** Its check number at 7-ELEVEN; empty for home delivery. 驗證碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#answer.CVSValidationNo) */
     CVSValidationNo?: components["schemas"]["CVSValidationNo"];
-    /** Delivery number of convenience stores; empty for home delivery. 配送編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-ShipmentNo) */
+    /** Delivery number of convenience stores; empty for home delivery. 配送編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#answer.ShipmentNo) */
     ShipmentNo?: string;
-    /** When the fee was taken; empty before. 物流運費扣款日期 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-ShipChargeDate) */
+    /** When the fee was taken; empty before. 物流運費扣款日期 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#answer.ShipChargeDate) */
     ShipChargeDate?: string;
-    /** Consignment number; may still be empty in the answer to an order. 託運單號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-BookingNote) */
+    /** Consignment number; may still be empty in the answer to an order. 託運單號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#answer.BookingNote) */
     BookingNote?: components["schemas"]["BookingNote"];
-    /** When the order was taken. 訂單成立時間 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-TradeDate) */
+    /** When the order was taken. 訂單成立時間 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#answer.TradeDate) */
     TradeDate?: string;
-    /** Sender's name. 寄件人姓名 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-SenderName) */
+    /** Sender's name. 寄件人姓名 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#answer.SenderName) */
     SenderName?: string;
-    /** Telephone; may be empty. 電話 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-SenderPhone) */
+    /** Telephone; may be empty. 電話 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#answer.SenderPhone) */
     SenderPhone?: components["schemas"]["PhoneEcho"];
-    /** Mobile telephone; may be empty. 手機 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-SenderCellPhone) */
+    /** Mobile telephone; may be empty. 手機 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#answer.SenderCellPhone) */
     SenderCellPhone?: components["schemas"]["CellPhoneEcho"];
 }
 export interface Refusal {
@@ -446,11 +446,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** The merchant's number, letters and digits, never used twice; the client makes one for an order that has none. 特店交易編號 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-MerchantTradeNo) */
+                    /** The merchant's number, letters and digits, never used twice; the client makes one for an order that has none. 特店交易編號 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#request.MerchantTradeNo) */
                     MerchantTradeNo?: components["schemas"]["MerchantTradeNo"];
                     /**
                      * Format: yyyy/MM/dd HH:mm:ss
-                     * When the shopper placed the order, Asia/Taipei; not when ECPay takes it. 特店交易時間 Limits: up to 20 characters; as `yyyy/MM/dd HH:mm:ss`. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-MerchantTradeDate)
+                     * When the shopper placed the order, Asia/Taipei; not when ECPay takes it. 特店交易時間 Limits: up to 20 characters; as `yyyy/MM/dd HH:mm:ss`. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#request.MerchantTradeDate)
                      */
                     MerchantTradeDate?: Date | string;
                     /**
@@ -459,38 +459,38 @@ export interface operations {
                      * - `TCAT`: the black cat, T-Cat 黑貓物流
                      * - `POST`: Chunghwa Post 中華郵政
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-LogisticsSubType)
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#request.LogisticsSubType)
                      */
                     LogisticsSubType: components["schemas"]["LogisticsSubType"];
-                    /** Value of the goods, NT$; what is paid when they are lost. 商品金額 Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-GoodsAmount) */
+                    /** Value of the goods, NT$; what is paid when they are lost. 商品金額 Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#request.GoodsAmount) */
                     GoodsAmount: number;
-                    /** Name of the goods, without quotes, line breaks and ^ ! @ # % & * + \ < > | _ [ ], at most 25 Chinese characters; a must with Chunghwa Post. 商品名稱 Limits: up to 50 characters; 0 to 50 columns wide, a Chinese character counting two. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-GoodsName) */
+                    /** Name of the goods, without quotes, line breaks and ^ ! @ # % & * + \ < > | _ [ ], at most 25 Chinese characters; a must with Chunghwa Post. 商品名稱 Limits: up to 50 characters; 0 to 50 columns wide, a Chinese character counting two. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#request.GoodsName) */
                     GoodsName?: string;
-                    /** Weight in kg, at most 20 and three decimals; a must with Chunghwa Post. 商品重量 Limits: at most 20; more than 0. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-GoodsWeight) */
+                    /** Weight in kg, at most 20 and three decimals; a must with Chunghwa Post. 商品重量 Limits: at most 20; more than 0. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#request.GoodsWeight) */
                     GoodsWeight?: number;
-                    /** Sender's name: Chinese 2 to 5 characters, English 4 to 10, no spaces. 寄件人姓名 Limits: up to 10 characters; 4 to 10 columns wide, a Chinese character counting two. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-SenderName) */
+                    /** Sender's name: Chinese 2 to 5 characters, English 4 to 10, no spaces. 寄件人姓名 Limits: up to 10 characters; 4 to 10 columns wide, a Chinese character counting two. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#request.SenderName) */
                     SenderName: components["schemas"]["PersonName"];
-                    /** Sender's telephone; this or the mobile one. 寄件人電話 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-SenderPhone) */
+                    /** Sender's telephone; this or the mobile one. 寄件人電話 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#request.SenderPhone) */
                     SenderPhone?: components["schemas"]["Phone"];
-                    /** Sender's mobile telephone; this or the other one. 寄件人手機 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-SenderCellPhone) */
+                    /** Sender's mobile telephone; this or the other one. 寄件人手機 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#request.SenderCellPhone) */
                     SenderCellPhone?: components["schemas"]["CellPhone"];
-                    /** Sender's postcode. 寄件人郵遞區號 Limits: up to 6 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-SenderZipCode) */
+                    /** Sender's postcode. 寄件人郵遞區號 Limits: up to 6 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#request.SenderZipCode) */
                     SenderZipCode: components["schemas"]["ZipCode"];
-                    /** Sender's address, more than 6 characters. 寄件人地址 Limits: 7 to 60 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-SenderAddress) */
+                    /** Sender's address, more than 6 characters. 寄件人地址 Limits: 7 to 60 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#request.SenderAddress) */
                     SenderAddress: components["schemas"]["Address"];
-                    /** Receiver's name: Chinese 2 to 5 characters, English 4 to 10, no spaces. 收件人姓名 Limits: up to 10 characters; 4 to 10 columns wide, a Chinese character counting two. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ReceiverName) */
+                    /** Receiver's name: Chinese 2 to 5 characters, English 4 to 10, no spaces. 收件人姓名 Limits: up to 10 characters; 4 to 10 columns wide, a Chinese character counting two. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#request.ReceiverName) */
                     ReceiverName: components["schemas"]["PersonName"];
-                    /** Receiver's telephone; this or the mobile one. 收件人電話 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ReceiverPhone) */
+                    /** Receiver's telephone; this or the mobile one. 收件人電話 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#request.ReceiverPhone) */
                     ReceiverPhone?: components["schemas"]["Phone"];
-                    /** Receiver's mobile telephone; this or the other one. 收件人手機 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ReceiverCellPhone) */
+                    /** Receiver's mobile telephone; this or the other one. 收件人手機 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#request.ReceiverCellPhone) */
                     ReceiverCellPhone?: components["schemas"]["CellPhone"];
-                    /** Receiver's postcode. 收件人郵遞區號 Limits: up to 6 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ReceiverZipCode) */
+                    /** Receiver's postcode. 收件人郵遞區號 Limits: up to 6 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#request.ReceiverZipCode) */
                     ReceiverZipCode: components["schemas"]["ZipCode"];
-                    /** Receiver's address, more than 6 characters. 收件人地址 Limits: 7 to 60 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ReceiverAddress) */
+                    /** Receiver's address, more than 6 characters. 收件人地址 Limits: 7 to 60 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#request.ReceiverAddress) */
                     ReceiverAddress: components["schemas"]["Address"];
                     /**
                      * Format: email
-                     * Receiver's e-mail. 收件人 email Limits: up to 50 characters; as `email`. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ReceiverEmail)
+                     * Receiver's e-mail. 收件人 email Limits: up to 50 characters; as `email`. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#request.ReceiverEmail)
                      */
                     ReceiverEmail?: string;
                     /**
@@ -500,7 +500,7 @@ export interface operations {
                      * - `0002`: chilled 冷藏
                      * - `0003`: frozen 冷凍
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-Temperature)
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#request.Temperature)
                      */
                     Temperature?: components["schemas"]["Temperature"];
                     /**
@@ -510,7 +510,7 @@ export interface operations {
                      * - `01`: another city or county 外縣市
                      * - `02`: outlying island 離島
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-Distance)
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#request.Distance)
                      */
                     Distance?: components["schemas"]["Distance"];
                     /**
@@ -521,7 +521,7 @@ export interface operations {
                      * - `0003`: 120 cm 120cm
                      * - `0004`: 150 cm 150cm
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-Specification)
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#request.Specification)
                      */
                     Specification?: components["schemas"]["Specification"];
                     /**
@@ -529,7 +529,7 @@ export interface operations {
                      *
                      * - `4`: any time 不限時
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ScheduledPickupTime)
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#request.ScheduledPickupTime)
                      */
                     ScheduledPickupTime?: components["schemas"]["ScheduledPickupTime"];
                     /**
@@ -540,14 +540,14 @@ export interface operations {
                      * - `3`: 14:00 to 18:00 14~18 時
                      * - `4`: any time 不限時
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ScheduledDeliveryTime)
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#request.ScheduledDeliveryTime)
                      */
                     ScheduledDeliveryTime?: components["schemas"]["ScheduledDeliveryTime"];
-                    /** Description of the order; ECPay would cut off what is over 200 characters. 交易描述 Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-TradeDesc) */
+                    /** Description of the order; ECPay would cut off what is over 200 characters. 交易描述 Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#request.TradeDesc) */
                     TradeDesc?: string;
-                    /** Server address that receives `logisticsStatus`. Server 端回覆網址 Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ServerReplyURL) */
+                    /** Server address that receives `logisticsStatus`. Server 端回覆網址 Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#request.ServerReplyURL) */
                     ServerReplyURL: components["schemas"]["Url"];
-                    /** Remark. 備註 Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-Remark) */
+                    /** Remark. 備註 Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#request.Remark) */
                     Remark?: string;
                 };
             };
@@ -583,11 +583,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** The merchant's number, letters and digits, never used twice; the client makes one for an order that has none. 特店交易編號 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-MerchantTradeNo) */
+                    /** The merchant's number, letters and digits, never used twice; the client makes one for an order that has none. 特店交易編號 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#request.MerchantTradeNo) */
                     MerchantTradeNo?: components["schemas"]["MerchantTradeNo"];
                     /**
                      * Format: yyyy/MM/dd HH:mm:ss
-                     * When the shopper placed the order, Asia/Taipei; not when ECPay takes it. 特店交易時間 Limits: up to 20 characters; as `yyyy/MM/dd HH:mm:ss`. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-MerchantTradeDate)
+                     * When the shopper placed the order, Asia/Taipei; not when ECPay takes it. 特店交易時間 Limits: up to 20 characters; as `yyyy/MM/dd HH:mm:ss`. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#request.MerchantTradeDate)
                      */
                     MerchantTradeDate?: Date | string;
                     /**
@@ -596,38 +596,38 @@ export interface operations {
                      * - `TCAT`: the black cat, T-Cat 黑貓物流
                      * - `POST`: Chunghwa Post 中華郵政
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-LogisticsSubType)
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#request.LogisticsSubType)
                      */
                     LogisticsSubType: components["schemas"]["LogisticsSubType"];
-                    /** Value of the goods, NT$; what is paid when they are lost. 商品金額 Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-GoodsAmount) */
+                    /** Value of the goods, NT$; what is paid when they are lost. 商品金額 Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#request.GoodsAmount) */
                     GoodsAmount: number;
-                    /** Name of the goods, without quotes, line breaks and ^ ! @ # % & * + \ < > | _ [ ], at most 25 Chinese characters; a must with Chunghwa Post. 商品名稱 Limits: up to 50 characters; 0 to 50 columns wide, a Chinese character counting two. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-GoodsName) */
+                    /** Name of the goods, without quotes, line breaks and ^ ! @ # % & * + \ < > | _ [ ], at most 25 Chinese characters; a must with Chunghwa Post. 商品名稱 Limits: up to 50 characters; 0 to 50 columns wide, a Chinese character counting two. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#request.GoodsName) */
                     GoodsName?: string;
-                    /** Weight in kg, at most 20 and three decimals; a must with Chunghwa Post. 商品重量 Limits: at most 20; more than 0. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-GoodsWeight) */
+                    /** Weight in kg, at most 20 and three decimals; a must with Chunghwa Post. 商品重量 Limits: at most 20; more than 0. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#request.GoodsWeight) */
                     GoodsWeight?: number;
-                    /** Sender's name: Chinese 2 to 5 characters, English 4 to 10, no spaces. 寄件人姓名 Limits: up to 10 characters; 4 to 10 columns wide, a Chinese character counting two. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-SenderName) */
+                    /** Sender's name: Chinese 2 to 5 characters, English 4 to 10, no spaces. 寄件人姓名 Limits: up to 10 characters; 4 to 10 columns wide, a Chinese character counting two. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#request.SenderName) */
                     SenderName: components["schemas"]["PersonName"];
-                    /** Sender's telephone; this or the mobile one. 寄件人電話 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-SenderPhone) */
+                    /** Sender's telephone; this or the mobile one. 寄件人電話 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#request.SenderPhone) */
                     SenderPhone?: components["schemas"]["Phone"];
-                    /** Sender's mobile telephone; this or the other one. 寄件人手機 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-SenderCellPhone) */
+                    /** Sender's mobile telephone; this or the other one. 寄件人手機 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#request.SenderCellPhone) */
                     SenderCellPhone?: components["schemas"]["CellPhone"];
-                    /** Sender's postcode. 寄件人郵遞區號 Limits: up to 6 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-SenderZipCode) */
+                    /** Sender's postcode. 寄件人郵遞區號 Limits: up to 6 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#request.SenderZipCode) */
                     SenderZipCode: components["schemas"]["ZipCode"];
-                    /** Sender's address, more than 6 characters. 寄件人地址 Limits: 7 to 60 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-SenderAddress) */
+                    /** Sender's address, more than 6 characters. 寄件人地址 Limits: 7 to 60 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#request.SenderAddress) */
                     SenderAddress: components["schemas"]["Address"];
-                    /** Receiver's name: Chinese 2 to 5 characters, English 4 to 10, no spaces. 收件人姓名 Limits: up to 10 characters; 4 to 10 columns wide, a Chinese character counting two. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-ReceiverName) */
+                    /** Receiver's name: Chinese 2 to 5 characters, English 4 to 10, no spaces. 收件人姓名 Limits: up to 10 characters; 4 to 10 columns wide, a Chinese character counting two. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#request.ReceiverName) */
                     ReceiverName: components["schemas"]["PersonName"];
-                    /** Receiver's telephone; this or the mobile one. 收件人電話 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-ReceiverPhone) */
+                    /** Receiver's telephone; this or the mobile one. 收件人電話 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#request.ReceiverPhone) */
                     ReceiverPhone?: components["schemas"]["Phone"];
-                    /** Receiver's mobile telephone; this or the other one. 收件人手機 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-ReceiverCellPhone) */
+                    /** Receiver's mobile telephone; this or the other one. 收件人手機 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#request.ReceiverCellPhone) */
                     ReceiverCellPhone?: components["schemas"]["CellPhone"];
-                    /** Receiver's postcode. 收件人郵遞區號 Limits: up to 6 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-ReceiverZipCode) */
+                    /** Receiver's postcode. 收件人郵遞區號 Limits: up to 6 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#request.ReceiverZipCode) */
                     ReceiverZipCode: components["schemas"]["ZipCode"];
-                    /** Receiver's address, more than 6 characters. 收件人地址 Limits: 7 to 60 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-ReceiverAddress) */
+                    /** Receiver's address, more than 6 characters. 收件人地址 Limits: 7 to 60 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#request.ReceiverAddress) */
                     ReceiverAddress: components["schemas"]["Address"];
                     /**
                      * Format: email
-                     * Receiver's e-mail. 收件人 email Limits: up to 50 characters; as `email`. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-ReceiverEmail)
+                     * Receiver's e-mail. 收件人 email Limits: up to 50 characters; as `email`. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#request.ReceiverEmail)
                      */
                     ReceiverEmail?: string;
                     /**
@@ -637,7 +637,7 @@ export interface operations {
                      * - `0002`: chilled 冷藏
                      * - `0003`: frozen 冷凍
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-Temperature)
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#request.Temperature)
                      */
                     Temperature?: components["schemas"]["Temperature"];
                     /**
@@ -647,7 +647,7 @@ export interface operations {
                      * - `01`: another city or county 外縣市
                      * - `02`: outlying island 離島
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-Distance)
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#request.Distance)
                      */
                     Distance?: components["schemas"]["Distance"];
                     /**
@@ -658,7 +658,7 @@ export interface operations {
                      * - `0003`: 120 cm 120cm
                      * - `0004`: 150 cm 150cm
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-Specification)
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#request.Specification)
                      */
                     Specification?: components["schemas"]["Specification"];
                     /**
@@ -666,7 +666,7 @@ export interface operations {
                      *
                      * - `4`: any time 不限時
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-ScheduledPickupTime)
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#request.ScheduledPickupTime)
                      */
                     ScheduledPickupTime?: components["schemas"]["ScheduledPickupTime"];
                     /**
@@ -677,16 +677,16 @@ export interface operations {
                      * - `3`: 14:00 to 18:00 14~18 時
                      * - `4`: any time 不限時
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-ScheduledDeliveryTime)
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#request.ScheduledDeliveryTime)
                      */
                     ScheduledDeliveryTime?: components["schemas"]["ScheduledDeliveryTime"];
-                    /** Description of the order; ECPay would cut off what is over 200 characters. 交易描述 Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-TradeDesc) */
+                    /** Description of the order; ECPay would cut off what is over 200 characters. 交易描述 Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#request.TradeDesc) */
                     TradeDesc?: string;
-                    /** Server address that receives `logisticsStatus`. Server 端回覆網址 Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-ServerReplyURL) */
+                    /** Server address that receives `logisticsStatus`. Server 端回覆網址 Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#request.ServerReplyURL) */
                     ServerReplyURL: components["schemas"]["Url"];
-                    /** Page to which the shopper's browser brings the ordered delivery. Client 端回覆網址 Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-ClientReplyURL) */
+                    /** Page to which the shopper's browser brings the ordered delivery. Client 端回覆網址 Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#request.ClientReplyURL) */
                     ClientReplyURL: components["schemas"]["Url"];
-                    /** Remark. 備註 Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-Remark) */
+                    /** Remark. 備註 Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#request.Remark) */
                     Remark?: string;
                 };
             };
@@ -722,13 +722,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** ECPay's number of the delivery; this or MerchantTradeNo. 綠界科技的物流交易編號 Limits: 1 to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-AllPayLogisticsID) */
+                    /** ECPay's number of the delivery; this or MerchantTradeNo. 綠界科技的物流交易編號 Limits: 1 to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#request.AllPayLogisticsID) */
                     AllPayLogisticsID?: string;
-                    /** The merchant's number, letters and digits, never used twice; the client makes one for an order that has none. 特店交易編號 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-MerchantTradeNo) */
+                    /** The merchant's number, letters and digits, never used twice; the client makes one for an order that has none. 特店交易編號 Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#request.MerchantTradeNo) */
                     MerchantTradeNo?: components["schemas"]["MerchantTradeNo"];
                     /**
                      * Format: unix-seconds
-                     * The moment of asking, Unix seconds; good for 3 minutes. 時間驗證 Limits: Unix seconds. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-TimeStamp)
+                     * The moment of asking, Unix seconds; good for 3 minutes. 時間驗證 Limits: Unix seconds. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#request.TimeStamp)
                      */
                     TimeStamp?: Date | number;
                 };
@@ -765,9 +765,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Merchant number. 特店編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-MerchantID) */
+                    /** Merchant number. 特店編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field.MerchantID) */
                     MerchantID?: components["schemas"]["MerchantIDEcho"];
-                    /** The merchant's number, or the one that ECPay made. 特店交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-MerchantTradeNo) */
+                    /** The merchant's number, or the one that ECPay made. 特店交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field.MerchantTradeNo) */
                     MerchantTradeNo?: components["schemas"]["MerchantTradeNoEcho"];
                     /**
                      * State of a parcel, an open list. 3016 and 3017 take a final state back. 物流狀態代碼
@@ -798,14 +798,14 @@ export interface operations {
                      * - `3118`: black cat: held at the depot 暫置營業所
                      * - … 46 more in the reference
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-RtnCode)
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field.RtnCode)
                      */
                     RtnCode: components["schemas"]["LogisticsStatusCode"];
-                    /** Text that goes with RtnCode; never match on it. 物流狀態說明 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-RtnMsg) */
+                    /** Text that goes with RtnCode; never match on it. 物流狀態說明 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field.RtnMsg) */
                     RtnMsg?: components["schemas"]["RtnMsg"];
-                    /** ECPay's number of the delivery; keep it beside your own. 綠界科技的物流交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-AllPayLogisticsID) */
+                    /** ECPay's number of the delivery; keep it beside your own. 綠界科技的物流交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field.AllPayLogisticsID) */
                     AllPayLogisticsID: components["schemas"]["AllPayLogisticsID"];
-                    /** Kind of logistics; `HOME`. 物流類型 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-LogisticsType) */
+                    /** Kind of logistics; `HOME`. 物流類型 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field.LogisticsType) */
                     LogisticsType?: components["schemas"]["LogisticsTypeEcho"];
                     /**
                      * Carrier. 物流子類型
@@ -813,28 +813,28 @@ export interface operations {
                      * - `TCAT`: the black cat 黑貓物流
                      * - `POST`: Chunghwa Post 中華郵政
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-LogisticsSubType)
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field.LogisticsSubType)
                      */
                     LogisticsSubType?: components["schemas"]["LogisticsSubTypeEcho"];
-                    /** Value of the goods, NT$; what is paid when they are lost. 商品金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-GoodsAmount) */
+                    /** Value of the goods, NT$; what is paid when they are lost. 商品金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field.GoodsAmount) */
                     GoodsAmount?: components["schemas"]["GoodsAmountEcho"];
-                    /** When the state changed. 物流狀態更新時間 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-UpdateStatusDate) */
+                    /** When the state changed. 物流狀態更新時間 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field.UpdateStatusDate) */
                     UpdateStatusDate?: components["schemas"]["UpdateStatusDate"];
-                    /** Receiver's name. 收件人姓名 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-ReceiverName) */
+                    /** Receiver's name. 收件人姓名 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field.ReceiverName) */
                     ReceiverName?: components["schemas"]["ReceiverNameEcho"];
-                    /** Telephone; may be empty. 電話 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-ReceiverPhone) */
+                    /** Telephone; may be empty. 電話 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field.ReceiverPhone) */
                     ReceiverPhone?: components["schemas"]["PhoneEcho"];
-                    /** Mobile telephone; may be empty. 手機 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-ReceiverCellPhone) */
+                    /** Mobile telephone; may be empty. 手機 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field.ReceiverCellPhone) */
                     ReceiverCellPhone?: components["schemas"]["CellPhoneEcho"];
-                    /** Receiver's e-mail; may be empty. 收件人 email [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-ReceiverEmail) */
+                    /** Receiver's e-mail; may be empty. 收件人 email [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field.ReceiverEmail) */
                     ReceiverEmail?: components["schemas"]["ReceiverEmailEcho"];
-                    /** Receiver's address. 收件人地址 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-ReceiverAddress) */
+                    /** Receiver's address. 收件人地址 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field.ReceiverAddress) */
                     ReceiverAddress?: components["schemas"]["ReceiverAddressEcho"];
-                    /** Shipping number of convenience stores; empty for home delivery. 寄貨編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-CVSPaymentNo) */
+                    /** Shipping number of convenience stores; empty for home delivery. 寄貨編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field.CVSPaymentNo) */
                     CVSPaymentNo?: components["schemas"]["CVSPaymentNo"];
-                    /** Its check number at 7-ELEVEN; empty for home delivery. 驗證碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-CVSValidationNo) */
+                    /** Its check number at 7-ELEVEN; empty for home delivery. 驗證碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field.CVSValidationNo) */
                     CVSValidationNo?: components["schemas"]["CVSValidationNo"];
-                    /** Consignment number; may still be empty in the answer to an order. 託運單號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-BookingNote) */
+                    /** Consignment number; may still be empty in the answer to an order. 託運單號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field.BookingNote) */
                     BookingNote?: components["schemas"]["BookingNote"];
                 };
             };
@@ -859,9 +859,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Merchant number. 特店編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-MerchantID) */
+                    /** Merchant number. 特店編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field.MerchantID) */
                     MerchantID?: components["schemas"]["MerchantIDEcho"];
-                    /** The merchant's number, or the one that ECPay made. 特店交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-MerchantTradeNo) */
+                    /** The merchant's number, or the one that ECPay made. 特店交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field.MerchantTradeNo) */
                     MerchantTradeNo?: components["schemas"]["MerchantTradeNoEcho"];
                     /**
                      * State of a parcel, an open list. 3016 and 3017 take a final state back. 物流狀態代碼
@@ -892,14 +892,14 @@ export interface operations {
                      * - `3118`: black cat: held at the depot 暫置營業所
                      * - … 46 more in the reference
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-RtnCode)
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field.RtnCode)
                      */
                     RtnCode: components["schemas"]["LogisticsStatusCode"];
-                    /** Text that goes with RtnCode; never match on it. 物流狀態說明 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-RtnMsg) */
+                    /** Text that goes with RtnCode; never match on it. 物流狀態說明 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field.RtnMsg) */
                     RtnMsg?: components["schemas"]["RtnMsg"];
-                    /** ECPay's number of the delivery; keep it beside your own. 綠界科技的物流交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-AllPayLogisticsID) */
+                    /** ECPay's number of the delivery; keep it beside your own. 綠界科技的物流交易編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field.AllPayLogisticsID) */
                     AllPayLogisticsID: components["schemas"]["AllPayLogisticsID"];
-                    /** Kind of logistics; `HOME`. 物流類型 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-LogisticsType) */
+                    /** Kind of logistics; `HOME`. 物流類型 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field.LogisticsType) */
                     LogisticsType?: components["schemas"]["LogisticsTypeEcho"];
                     /**
                      * Carrier. 物流子類型
@@ -907,28 +907,28 @@ export interface operations {
                      * - `TCAT`: the black cat 黑貓物流
                      * - `POST`: Chunghwa Post 中華郵政
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-LogisticsSubType)
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field.LogisticsSubType)
                      */
                     LogisticsSubType?: components["schemas"]["LogisticsSubTypeEcho"];
-                    /** Value of the goods, NT$; what is paid when they are lost. 商品金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-GoodsAmount) */
+                    /** Value of the goods, NT$; what is paid when they are lost. 商品金額 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field.GoodsAmount) */
                     GoodsAmount?: components["schemas"]["GoodsAmountEcho"];
-                    /** When the state changed. 物流狀態更新時間 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-UpdateStatusDate) */
+                    /** When the state changed. 物流狀態更新時間 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field.UpdateStatusDate) */
                     UpdateStatusDate?: components["schemas"]["UpdateStatusDate"];
-                    /** Receiver's name. 收件人姓名 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-ReceiverName) */
+                    /** Receiver's name. 收件人姓名 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field.ReceiverName) */
                     ReceiverName?: components["schemas"]["ReceiverNameEcho"];
-                    /** Telephone; may be empty. 電話 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-ReceiverPhone) */
+                    /** Telephone; may be empty. 電話 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field.ReceiverPhone) */
                     ReceiverPhone?: components["schemas"]["PhoneEcho"];
-                    /** Mobile telephone; may be empty. 手機 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-ReceiverCellPhone) */
+                    /** Mobile telephone; may be empty. 手機 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field.ReceiverCellPhone) */
                     ReceiverCellPhone?: components["schemas"]["CellPhoneEcho"];
-                    /** Receiver's e-mail; may be empty. 收件人 email [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-ReceiverEmail) */
+                    /** Receiver's e-mail; may be empty. 收件人 email [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field.ReceiverEmail) */
                     ReceiverEmail?: components["schemas"]["ReceiverEmailEcho"];
-                    /** Receiver's address. 收件人地址 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-ReceiverAddress) */
+                    /** Receiver's address. 收件人地址 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field.ReceiverAddress) */
                     ReceiverAddress?: components["schemas"]["ReceiverAddressEcho"];
-                    /** Shipping number of convenience stores; empty for home delivery. 寄貨編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-CVSPaymentNo) */
+                    /** Shipping number of convenience stores; empty for home delivery. 寄貨編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field.CVSPaymentNo) */
                     CVSPaymentNo?: components["schemas"]["CVSPaymentNo"];
-                    /** Its check number at 7-ELEVEN; empty for home delivery. 驗證碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-CVSValidationNo) */
+                    /** Its check number at 7-ELEVEN; empty for home delivery. 驗證碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field.CVSValidationNo) */
                     CVSValidationNo?: components["schemas"]["CVSValidationNo"];
-                    /** Consignment number; may still be empty in the answer to an order. 託運單號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-BookingNote) */
+                    /** Consignment number; may still be empty in the answer to an order. 託運單號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field.BookingNote) */
                     BookingNote?: components["schemas"]["BookingNote"];
                 };
             };

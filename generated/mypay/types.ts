@@ -1,14 +1,14 @@
 // Generated from specs/mypay.yaml by `npm run generate`. Do not edit: change the document and generate again.
 export interface OrderRequest {
-    /** Shopper's account with the merchant; remembered cards and invoices hang on it, so never share one between shoppers. 消費者帳號 Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_id) */
+    /** Shopper's account with the merchant; remembered cards and invoices hang on it, so never share one between shoppers. 消費者帳號 Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_id) */
     user_id: components["schemas"]["UserId"];
-    /** Shopper's name. 消費者姓名 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_name) */
+    /** Shopper's name. 消費者姓名 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_name) */
     user_name?: components["schemas"]["UserName"];
-    /** Shopper's real name. 消費者真實姓名 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_real_name) */
+    /** Shopper's real name. 消費者真實姓名 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_real_name) */
     user_real_name?: components["schemas"]["UserRealName"];
-    /** Shopper's postcode. 消費者郵遞區號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_zipcode) */
+    /** Shopper's postcode. 消費者郵遞區號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_zipcode) */
     user_zipcode?: components["schemas"]["UserZipcode"];
-    /** Shopper's billing address. 消費者帳單地址 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_address) */
+    /** Shopper's billing address. 消費者帳單地址 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_address) */
     user_address?: components["schemas"]["UserAddress"];
     /**
      * Kind of personal number, sent as a number. 證號類型
@@ -17,22 +17,22 @@ export interface OrderRequest {
      * - `2`: resident certificate number 統一證號
      * - `3`: passport number 護照號碼
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_sn_type)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_sn_type)
      */
     user_sn_type?: components["schemas"]["SnType"];
-    /** Number of the payer's identity card, residence permit or passport. 身分證/統一證號/護照號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_sn) */
+    /** Number of the payer's identity card, residence permit or passport. 身分證/統一證號/護照號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_sn) */
     user_sn?: components["schemas"]["UserSn"];
-    /** Shopper's phone at home. 家用電話 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_phone) */
+    /** Shopper's phone at home. 家用電話 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_phone) */
     user_phone?: components["schemas"]["UserPhone"];
-    /** Country code of the mobile phone, such as 886. 行動電話國碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_cellphone_code) */
+    /** Country code of the mobile phone, such as 886. 行動電話國碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_cellphone_code) */
     user_cellphone_code?: components["schemas"]["UserCellphoneCode"];
-    /** Shopper's mobile phone. 行動電話 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_cellphone) */
+    /** Shopper's mobile phone. 行動電話 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_cellphone) */
     user_cellphone?: components["schemas"]["UserCellphone"];
-    /** Shopper's e-mail address. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_email) */
+    /** Shopper's e-mail address. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_email) */
     user_email?: components["schemas"]["UserEmail"];
-    /** Shopper's date of birth; the document gives no format here, and YYYYMMDD elsewhere. 生日 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_birthday) */
+    /** Shopper's date of birth; the document gives no format here, and YYYYMMDD elsewhere. 生日 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_birthday) */
     user_birthday?: components["schemas"]["UserBirthday"];
-    /** Order total in NT$: item totals plus discount plus shipping fee; of one period if recurring. 訂單總金額 Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-cost) */
+    /** Order total in NT$: item totals plus discount plus shipping fee; of one period if recurring. 訂單總金額 Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.cost) */
     cost: number;
     /**
      * Currency; TWD when left out. In answers the currency of an exchange may stand here. 幣別類型
@@ -40,7 +40,7 @@ export interface OrderRequest {
      * - `TWD`: New Taiwan dollar 新台幣
      * - `CNY`: renminbi 人民幣
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-currency)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.currency)
      */
     currency?: components["schemas"]["Currency"];
     /**
@@ -49,16 +49,16 @@ export interface OrderRequest {
      * - `0`: off; the default 關閉
      * - `1`: on 開啟
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-enable_dcc)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.enable_dcc)
      */
     enable_dcc?: components["schemas"]["DccFlag"];
-    /** The merchant's own order number, up to 50 bytes; 16 for KGI's cards for medical bills and donations. 訂單編號 Limits: not empty; up to 50 bytes in UTF-8. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-order_id) */
+    /** The merchant's own order number, up to 50 bytes; 16 for KGI's cards for medical bills and donations. 訂單編號 Limits: not empty; up to 50 bytes in UTF-8. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.order_id) */
     order_id: string;
-    /** IP address of the shopper; checked by some gateways. 消費者來源 IP [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-ip) */
+    /** IP address of the shopper; checked by some gateways. 消費者來源 IP [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.ip) */
     ip: components["schemas"]["Ip"];
-    /** Number of things in the order. 訂單內物品數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-item) */
+    /** Number of things in the order. 訂單內物品數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.item) */
     item?: string;
-    /** What is sold. 訂單物品項目 Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-items) */
+    /** What is sold. 訂單物品項目 Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.items) */
     items: components["schemas"]["Item"][];
     /**
      * How often a recurring order is charged; the vendor's table is headed "instalments". 期數單位
@@ -71,27 +71,27 @@ export interface OrderRequest {
      * - `A`: every year 每一年定期扣款
      * - `O`: once 一次性扣款
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-regular)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.regular)
      */
     regular?: components["schemas"]["RecurrenceUnit"];
-    /** Number of periods in digits, such as 12; 0 is without end. 總期數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-regular_total) */
+    /** Number of periods in digits, such as 12; 0 is without end. 總期數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.regular_total) */
     regular_total?: string;
     /**
      * Format: yyyyMMdd
-     * Day of the first charge, today or later; today if left out. 起扣日 Limits: as `yyyyMMdd`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-regular_first_charge_date)
+     * Day of the first charge, today or later; today if left out. 起扣日 Limits: as `yyyyMMdd`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.regular_first_charge_date)
      */
     regular_first_charge_date?: Date | string;
-    /** Number of a recurring agreement. 定期定額式扣款編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-group_id) */
+    /** Number of a recurring agreement. 定期定額式扣款編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.group_id) */
     group_id?: string;
-    /** A value of the merchant's own that comes back unchanged. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-echo_0) */
+    /** A value of the merchant's own that comes back unchanged. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.echo_0) */
     echo_0?: components["schemas"]["EchoSent"];
-    /** A value of the merchant's own that comes back unchanged. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-echo_1) */
+    /** A value of the merchant's own that comes back unchanged. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.echo_1) */
     echo_1?: components["schemas"]["EchoSent"];
-    /** A value of the merchant's own that comes back unchanged. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-echo_2) */
+    /** A value of the merchant's own that comes back unchanged. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.echo_2) */
     echo_2?: components["schemas"]["EchoSent"];
-    /** A value of the merchant's own that comes back unchanged. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-echo_3) */
+    /** A value of the merchant's own that comes back unchanged. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.echo_3) */
     echo_3?: components["schemas"]["EchoSent"];
-    /** A value of the merchant's own that comes back unchanged. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-echo_4) */
+    /** A value of the merchant's own that comes back unchanged. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.echo_4) */
     echo_4?: components["schemas"]["EchoSent"];
     /**
      * The payment tools that a page offers: one code, one number, or several numbers with commas. 預選付費方法
@@ -122,7 +122,7 @@ export interface OrderRequest {
      * - `24`: credit card with bonus points 信用卡紅利
      * - … 68 more in the reference
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-pfn)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.pfn)
      */
     pfn?: components["schemas"]["PaymentToolSelection"];
     /**
@@ -131,18 +131,18 @@ export interface OrderRequest {
      * - `pc`: a computer 電腦
      * - `app`: a phone 行動裝置
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-interface)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.interface)
      */
     interface?: components["schemas"]["InterfaceType"];
-    /** Discount in NT$, zero or negative since it is added to the sum; 0 if left out. 折價 Limits: at most 0. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-discount) */
+    /** Discount in NT$, zero or negative since it is added to the sum; 0 if left out. 折價 Limits: at most 0. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.discount) */
     discount?: number;
-    /** Where the shopper's browser goes after success; gets no result. The name lacks a u. 成功導頁網址 Limits: as `uri`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-success_returl) */
+    /** Where the shopper's browser goes after success; gets no result. The name lacks a u. 成功導頁網址 Limits: as `uri`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.success_returl) */
     success_returl?: components["schemas"]["SuccessUrl"];
-    /** Where the shopper's browser goes after failure; gets no result. The name lacks a u. 失敗導頁網址 Limits: as `uri`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-failure_returl) */
+    /** Where the shopper's browser goes after failure; gets no result. The name lacks a u. 失敗導頁網址 Limits: as `uri`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.failure_returl) */
     failure_returl?: components["schemas"]["FailureUrl"];
-    /** For how many days a virtual account or CVS code can be paid; 3 if left out. 有效天數 Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-limit_pay_days) */
+    /** For how many days a virtual account or CVS code can be paid; 3 if left out. 有效天數 Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.limit_pay_days) */
     limit_pay_days?: number;
-    /** Shipping fee in NT$. 運費 Limits: 0 or more. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_fee) */
+    /** Shipping fee in NT$. 運費 Limits: 0 or more. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.shipping_fee) */
     shipping_fee?: number;
     /**
      * Whether the card is remembered for a quick checkout. 啟用快速結帳
@@ -150,7 +150,7 @@ export interface OrderRequest {
      * - `0`: off 關閉
      * - `1`: on; the default 開啟
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-enable_quickpay)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.enable_quickpay)
      */
     enable_quickpay?: components["schemas"]["QuickPayFlag"];
     /**
@@ -159,10 +159,10 @@ export interface OrderRequest {
      * - `0`: off; the default 關閉
      * - `1`: on 開啟
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-enable_ewallet)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.enable_ewallet)
      */
     enable_ewallet?: components["schemas"]["EwalletFlag"];
-    /** Virtual card number from ewalletBound. 電子錢包虛擬卡號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-virtual_pan) */
+    /** Virtual card number from ewalletBound. 電子錢包虛擬卡號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.virtual_pan) */
     virtual_pan?: string;
     /**
      * How the electronic wallet is charged. 電子錢包執行類型
@@ -170,7 +170,7 @@ export interface OrderRequest {
      * - `1`: in front of the shopper; the default 電子錢包前景交易
      * - `2`: in the background 電子錢包背景交易
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-ewallet_type)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.ewallet_type)
      */
     ewallet_type?: components["schemas"]["EwalletType"];
     /**
@@ -179,18 +179,18 @@ export interface OrderRequest {
      * - `1`: online, by the shopper; the default 網路交易
      * - `2`: over the counter, by the shop 實體交易
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-transaction_type)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.transaction_type)
      */
     transaction_type?: components["schemas"]["TransactionType"];
-    /** Which installments the page may offer, per number of periods the codes of the domestic banks. 國內信用卡分期顯示限定 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-creditcard_installment) */
+    /** Which installments the page may offer, per number of periods the codes of the domestic banks. 國內信用卡分期顯示限定 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.creditcard_installment) */
     creditcard_installment?: {
         [key: string]: string[];
     };
-    /** Product code of a cardless installment. 無卡分期商品代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-cardless_code) */
+    /** Product code of a cardless installment. 無卡分期商品代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.cardless_code) */
     cardless_code?: string;
-    /** Numbers of periods the shopper may choose from with cardless installments. 無卡分期 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-cardless_installment) */
+    /** Numbers of periods the shopper may choose from with cardless installments. 無卡分期 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.cardless_installment) */
     cardless_installment?: number[];
-    /** eACH code, needed with EACH; the vendor publishes no list. eACH 交易代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-each_code) */
+    /** eACH code, needed with EACH; the vendor publishes no list. eACH 交易代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.each_code) */
     each_code?: string;
     /**
      * Whether an e-invoice is issued with the order. 電子發票是否開立狀態
@@ -199,7 +199,7 @@ export interface OrderRequest {
      * - `1`: yes 開立電子發票
      * - `2`: as set in the console; the default 依系統設定
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-issue_invoice_state)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.issue_invoice_state)
      */
     issue_invoice_state?: components["schemas"]["IssueInvoiceState"];
     /**
@@ -209,7 +209,7 @@ export interface OrderRequest {
      * - `2`: zero tax rate 零稅率
      * - `3`: tax-free 免稅
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-invoice_ratetype)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.invoice_ratetype)
      */
     invoice_ratetype?: components["schemas"]["InvoiceRateType"];
     /**
@@ -219,7 +219,7 @@ export interface OrderRequest {
      * - `2`: donated 發票捐贈
      * - `3`: on paper; the shop prints and hands it over, and MyPay sends no notice, not even of a prize 實體發票
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-invoice_input_type)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.invoice_input_type)
      */
     invoice_input_type?: components["schemas"]["InvoiceInputType"];
     /**
@@ -229,22 +229,22 @@ export interface OrderRequest {
      * - `3`: citizen digital certificate 自然人憑證條碼
      * - `4`: by e-mail; the invoice query ties it to the postal address for a winning invoice 以E-Mail寄送
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-invoice_cloud_type)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.invoice_cloud_type)
      */
     invoice_cloud_type?: components["schemas"]["InvoiceCloudType"];
-    /** Buyer's tax number on a cloud invoice, eight digits; only with invoice_input_type 1, and never needed. 統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-invoice_tax_id) */
+    /** Buyer's tax number on a cloud invoice, eight digits; only with invoice_input_type 1, and never needed. 統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.invoice_tax_id) */
     invoice_tax_id?: components["schemas"]["TaxIdOnCloudInvoice"];
-    /** Mobile barcode, a slash and seven characters; only with invoice_cloud_type 2. 手機條碼 Limits: up to 8 characters. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-invoice_mobile_code) */
+    /** Mobile barcode, a slash and seven characters; only with invoice_cloud_type 2. 手機條碼 Limits: up to 8 characters. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.invoice_mobile_code) */
     invoice_mobile_code?: components["schemas"]["MobileBarcode"];
-    /** Citizen certificate barcode, two capitals and 14 digits; only with invoice_cloud_type 3. 自然人憑證條碼 Limits: up to 16 characters. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-invoice_natural_person) */
+    /** Citizen certificate barcode, two capitals and 14 digits; only with invoice_cloud_type 3. 自然人憑證條碼 Limits: up to 16 characters. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.invoice_natural_person) */
     invoice_natural_person?: components["schemas"]["NaturalPersonBarcode"];
-    /** Donation code, three to seven digits; only with invoice_input_type 2. 愛心碼 Limits: up to 7 characters. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-invoice_love_code) */
+    /** Donation code, three to seven digits; only with invoice_input_type 2. 愛心碼 Limits: up to 7 characters. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.invoice_love_code) */
     invoice_love_code?: components["schemas"]["LoveCode"];
-    /** Buyer's name on a paper invoice; only with invoice_input_type 3. 發票抬頭 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-invoice_b2b_title) */
+    /** Buyer's name on a paper invoice; only with invoice_input_type 3. 發票抬頭 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.invoice_b2b_title) */
     invoice_b2b_title?: components["schemas"]["PaperInvoiceTitle"];
-    /** Buyer's tax number on a paper invoice, eight digits; only with invoice_input_type 3. 統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-invoice_b2b_id) */
+    /** Buyer's tax number on a paper invoice, eight digits; only with invoice_input_type 3. 統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.invoice_b2b_id) */
     invoice_b2b_id?: components["schemas"]["TaxIdOnPaperInvoice"];
-    /** Address on a paper invoice; only with invoice_input_type 3. 發票地址 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-invoice_b2b_address) */
+    /** Address on a paper invoice; only with invoice_input_type 3. 發票地址 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.invoice_b2b_address) */
     invoice_b2b_address?: components["schemas"]["PaperInvoiceAddress"];
     /**
      * Whether the shopper may change the field on the page, sent as a number. 電子發票欄位異動
@@ -252,7 +252,7 @@ export interface OrderRequest {
      * - `0`: may be changed; the default 可以異動
      * - `1`: may not be changed 不可異動
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-invoice_b2b_title_force)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.invoice_b2b_title_force)
      */
     invoice_b2b_title_force?: components["schemas"]["InvoiceForceFlag"];
     /**
@@ -261,7 +261,7 @@ export interface OrderRequest {
      * - `0`: may be changed; the default 可以異動
      * - `1`: may not be changed 不可異動
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-invoice_b2b_id_force)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.invoice_b2b_id_force)
      */
     invoice_b2b_id_force?: components["schemas"]["InvoiceForceFlag"];
     /**
@@ -270,18 +270,18 @@ export interface OrderRequest {
      * - `0`: may be changed; the default 可以異動
      * - `1`: may not be changed 不可異動
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-invoice_b2b_address_force)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.invoice_b2b_address_force)
      */
     invoice_b2b_address_force?: components["schemas"]["InvoiceForceFlag"];
-    /** Who applies for instalments without a card, for the finance company. 無卡分期消費者資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data) */
+    /** Who applies for instalments without a card, for the finance company. 無卡分期消費者資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data) */
     user_data?: components["schemas"]["CardlessUser"];
-    /** Files for a cardless installment. 無卡分期上傳檔案路徑 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-files_path) */
+    /** Files for a cardless installment. 無卡分期上傳檔案路徑 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.files_path) */
     files_path?: components["schemas"]["CardlessFile"][];
-    /** Amount or points of a top-up. 儲值交易之交易金額/點數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-price) */
+    /** Amount or points of a top-up. 儲值交易之交易金額/點數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.price) */
     price?: number;
-    /** Product code of a top-up. 儲值產品代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-recharge_code) */
+    /** Product code of a top-up. 儲值產品代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.recharge_code) */
     recharge_code?: string;
-    /** What is topped up. 儲值交易用物品資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-recharge_items) */
+    /** What is topped up. 儲值交易用物品資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.recharge_items) */
     recharge_items?: components["schemas"]["RechargeItem"][];
     /**
      * Whether the agent's fee includes text messages; the vendor's table repeats the handling fee's words. 含不含簡訊費
@@ -289,7 +289,7 @@ export interface OrderRequest {
      * - `0`: not included; the default 不含簡訊費
      * - `1`: included 含簡訊費
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-agent_sms_fee_type)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.agent_sms_fee_type)
      */
     agent_sms_fee_type?: components["schemas"]["SmsFeeFlag"];
     /**
@@ -298,10 +298,10 @@ export interface OrderRequest {
      * - `0`: not included; the default 不含手續費
      * - `1`: included 含手續費
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-agent_charge_fee_type)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.agent_charge_fee_type)
      */
     agent_charge_fee_type?: components["schemas"]["ChargeFeeFlag"];
-    /** Fee of the reseller in NT$. 經銷商代收費 Limits: 0 or more. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-agent_charge_fee) */
+    /** Fee of the reseller in NT$. 經銷商代收費 Limits: 0 or more. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.agent_charge_fee) */
     agent_charge_fee?: number;
     /**
      * Whether an agent collects the fee; without it the vendor goes by the other three agent fields. 是否為經銷商代收費模式
@@ -309,10 +309,10 @@ export interface OrderRequest {
      * - `0`: not collected by an agent 不是經銷商代收費模式
      * - `1`: collected by an agent 是經銷商代收費模式
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-is_agent_charge)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.is_agent_charge)
      */
     is_agent_charge?: components["schemas"]["AgentChargeFlag"];
-    /** Where a pay-later order goes. 後付款送貨資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_info) */
+    /** Where a pay-later order goes. 後付款送貨資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.shipping_info) */
     shipping_info?: components["schemas"]["ShippingInfo"];
     /**
      * Whether a card payment is captured on its own. 信用卡授權請款模式類型
@@ -320,36 +320,36 @@ export interface OrderRequest {
      * - `0`: the shop captures it 自行請款
      * - `1`: captured automatically; the default 自動請款
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-creditcard_is_automatic_payment)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.creditcard_is_automatic_payment)
      */
     creditcard_is_automatic_payment?: components["schemas"]["AutomaticPaymentType"];
 }
 export interface Item {
-    /** Product number. 商品編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-items-id) */
+    /** Product number. 商品編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.items.id) */
     id: string;
-    /** Name of the product; refunds and captures have to use the same. 商品名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-items-name) */
+    /** Name of the product; refunds and captures have to use the same. 商品名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.items.name) */
     name: string;
-    /** Price of one, NT$. 商品單價 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-items-cost) */
+    /** Price of one, NT$. 商品單價 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.items.cost) */
     cost: number;
-    /** How many. 商品數量 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-items-amount) */
+    /** How many. 商品數量 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.items.amount) */
     amount: number;
-    /** Price of the line, NT$. 商品小計 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-items-total) */
+    /** Price of the line, NT$. 商品小計 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.items.total) */
     total: number;
-    /** Picture of the product; used by LINE Pay online only. 商品圖片連結 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-items-image_url) */
+    /** Picture of the product; used by LINE Pay online only. 商品圖片連結 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.items.image_url) */
     image_url?: string;
 }
 export interface CardlessUser {
-    /** Internet address that the consumer logged in from. 消費者登入 IP [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-ip) */
+    /** Internet address that the consumer logged in from. 消費者登入 IP [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.ip) */
     ip?: string;
-    /** Account of the consumer in the shop. 註冊帳號名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_id) */
+    /** Account of the consumer in the shop. 註冊帳號名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.user_id) */
     user_id?: string;
-    /** Name of the consumer. 消費者姓名 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_name) */
+    /** Name of the consumer. 消費者姓名 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.user_name) */
     user_name?: string;
-    /** Real name of the consumer. 消費者真實姓名 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_real_name) */
+    /** Real name of the consumer. 消費者真實姓名 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.user_real_name) */
     user_real_name?: string;
-    /** Postcode of the consumer. 消費者地址郵遞區號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_address_post_zone) */
+    /** Postcode of the consumer. 消費者地址郵遞區號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.user_address_post_zone) */
     user_address_post_zone?: string;
-    /** Address of the consumer. 消費者地址 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_address) */
+    /** Address of the consumer. 消費者地址 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.user_address) */
     user_address?: string;
     /**
      * Kind of personal number, sent as a number. 證號類型
@@ -358,14 +358,14 @@ export interface CardlessUser {
      * - `2`: resident certificate number 統一證號
      * - `3`: passport number 護照號碼
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_sn_type)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.user_sn_type)
      */
     user_sn_type?: components["schemas"]["SnType"];
-    /** Identity, resident certificate or passport number of the consumer. 身份證字號/統一證號/護照號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_sn) */
+    /** Identity, resident certificate or passport number of the consumer. 身份證字號/統一證號/護照號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.user_sn) */
     user_sn?: string;
     /**
      * Format: yyyyMMdd
-     * Day on which the identity card was issued, YYYYMMDD. 發證（身分證）日期 Limits: as `yyyyMMdd`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-issue_date)
+     * Day on which the identity card was issued, YYYYMMDD. 發證（身分證）日期 Limits: as `yyyyMMdd`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.issue_date)
      */
     issue_date?: Date | string;
     /**
@@ -399,7 +399,7 @@ export interface CardlessUser {
      * - `09007`: Lienchiang County 連江
      * - `09020`: Kinmen County 金門
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-issue_place)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.issue_place)
      */
     issue_place?: components["schemas"]["IssuePlace"];
     /**
@@ -410,51 +410,51 @@ export interface CardlessUser {
      * - `2`: replaced 補發
      * - `3`: exchanged 換發
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-issue_type)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.issue_type)
      */
     issue_type?: components["schemas"]["IssueType"];
-    /** Daytime telephone of the consumer: country code, 886 if left out. 家用電話（白天電話）國碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_phone_code) */
+    /** Daytime telephone of the consumer: country code, 886 if left out. 家用電話（白天電話）國碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.user_phone_code) */
     user_phone_code?: string;
-    /** Daytime telephone of the consumer: area code. 家用電話（白天電話）區碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_phone_area_code) */
+    /** Daytime telephone of the consumer: area code. 家用電話（白天電話）區碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.user_phone_area_code) */
     user_phone_area_code?: string;
-    /** Daytime telephone of the consumer: number. 家用電話（白天電話） [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_phone) */
+    /** Daytime telephone of the consumer: number. 家用電話（白天電話） [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.user_phone) */
     user_phone?: string;
-    /** Daytime telephone of the consumer: extension. 家用電話（白天電話）分機 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_phone_ext) */
+    /** Daytime telephone of the consumer: extension. 家用電話（白天電話）分機 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.user_phone_ext) */
     user_phone_ext?: string;
-    /** Country code of the mobile phone, 886 if left out. 行動電話國碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_cellphone_code) */
+    /** Country code of the mobile phone, 886 if left out. 行動電話國碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.user_cellphone_code) */
     user_cellphone_code?: string;
-    /** Mobile phone of the consumer. 行動電話 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_cellphone) */
+    /** Mobile phone of the consumer. 行動電話 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.user_cellphone) */
     user_cellphone?: string;
-    /** E-mail address of the consumer. 消費者 E-Mail [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_email) */
+    /** E-mail address of the consumer. 消費者 E-Mail [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.user_email) */
     user_email?: string;
     /**
      * Format: yyyyMMdd
-     * Day of birth of the consumer, YYYYMMDD. 消費者生日 Limits: as `yyyyMMdd`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_birthday)
+     * Day of birth of the consumer, YYYYMMDD. 消費者生日 Limits: as `yyyyMMdd`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.user_birthday)
      */
     user_birthday?: Date | string;
-    /** Registered address: postcode. 戶籍地址郵遞區號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-residence_address_post_zone) */
+    /** Registered address: postcode. 戶籍地址郵遞區號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.residence_address_post_zone) */
     residence_address_post_zone?: string;
-    /** Registered address: street, number, floor. 戶籍地址（路街巷弄號樓室） [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-residence_address) */
+    /** Registered address: street, number, floor. 戶籍地址（路街巷弄號樓室） [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.residence_address) */
     residence_address?: string;
-    /** Telephone at the registered address: area code. 戶籍電話區碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-residence_phone_area_code) */
+    /** Telephone at the registered address: area code. 戶籍電話區碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.residence_phone_area_code) */
     residence_phone_area_code?: string;
-    /** Telephone at the registered address: number. 戶籍電話號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-residence_phone) */
+    /** Telephone at the registered address: number. 戶籍電話號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.residence_phone) */
     residence_phone?: string;
-    /** Telephone at the registered address: extension. 戶籍電話分機 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-residence_phone_ext) */
+    /** Telephone at the registered address: extension. 戶籍電話分機 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.residence_phone_ext) */
     residence_phone_ext?: string;
-    /** Bank account of the consumer: bank; a leading zero counts. 銀行帳戶銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-bank_code) */
+    /** Bank account of the consumer: bank; a leading zero counts. 銀行帳戶銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.bank_code) */
     bank_code?: string;
-    /** Bank account of the consumer: branch. 銀行帳戶分行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-bank_branch_code) */
+    /** Bank account of the consumer: branch. 銀行帳戶分行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.bank_branch_code) */
     bank_branch_code?: string;
-    /** Bank account of the consumer: name. 銀行帳戶名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-bank_account_name) */
+    /** Bank account of the consumer: name. 銀行帳戶名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.bank_account_name) */
     bank_account_name?: string;
-    /** Bank account of the consumer: number. 銀行帳號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-bank_account_number) */
+    /** Bank account of the consumer: number. 銀行帳號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.bank_account_number) */
     bank_account_number?: string;
-    /** Account that the salary goes to: bank. 薪轉存摺銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-salary_bank_code) */
+    /** Account that the salary goes to: bank. 薪轉存摺銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.salary_bank_code) */
     salary_bank_code?: string;
-    /** Account that the salary goes to: branch. 薪轉存摺分行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-salary_bank_branch_code) */
+    /** Account that the salary goes to: branch. 薪轉存摺分行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.salary_bank_branch_code) */
     salary_bank_branch_code?: string;
-    /** Account that the salary goes to: number. 薪轉帳號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-salary_bank_account_number) */
+    /** Account that the salary goes to: number. 薪轉帳號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.salary_bank_account_number) */
     salary_bank_account_number?: string;
     /**
      * Who owns the home. 居住房屋擁有者
@@ -464,16 +464,16 @@ export interface CardlessUser {
      * - `3`: a relative 親人
      * - `4`: rented 租賃
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-house_owner)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.house_owner)
      */
     house_owner?: components["schemas"]["HouseOwner"];
-    /** How long the consumer has lived there: years. 居住房屋年數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-living_years) */
+    /** How long the consumer has lived there: years. 居住房屋年數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.living_years) */
     living_years?: string;
-    /** How long the consumer has lived there: months. 居住房屋月數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-living_months) */
+    /** How long the consumer has lived there: months. 居住房屋月數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.living_months) */
     living_months?: string;
-    /** Postal address: postcode. 通訊地址郵遞區號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-mailing_address_post_zone) */
+    /** Postal address: postcode. 通訊地址郵遞區號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.mailing_address_post_zone) */
     mailing_address_post_zone?: string;
-    /** Postal address: street, number, floor. 通訊地址（路街巷弄號樓室） [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-mailing_address) */
+    /** Postal address: street, number, floor. 通訊地址（路街巷弄號樓室） [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.mailing_address) */
     mailing_address?: string;
     /**
      * Marital status. 婚姻狀況
@@ -482,10 +482,10 @@ export interface CardlessUser {
      * - `2`: married 已婚
      * - `3`: divorced 離婚
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-marital_status)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.marital_status)
      */
     marital_status?: components["schemas"]["MaritalStatus"];
-    /** How many children. 子女數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-children) */
+    /** How many children. 子女數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.children) */
     children?: string;
     /**
      * Education. 教育程度
@@ -496,7 +496,7 @@ export interface CardlessUser {
      * - `4`: senior high or vocational school 高中職
      * - `5`: junior high or primary school 國中/國小
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-education_level)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.education_level)
      */
     education_level?: components["schemas"]["EducationLevel"];
     /**
@@ -508,54 +508,54 @@ export interface CardlessUser {
      * - `4`: association 社法
      * - `5`: public office 公職
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-organization_type)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.organization_type)
      */
     organization_type?: components["schemas"]["OrganizationType"];
-    /** Company number of the employer. 公司統一編號（營登/財法/社法） [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-organization_id) */
+    /** Company number of the employer. 公司統一編號（營登/財法/社法） [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.organization_id) */
     organization_id?: string;
-    /** Employer. 公司名稱（服務單位） [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-organization_name) */
+    /** Employer. 公司名稱（服務單位） [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.organization_name) */
     organization_name?: string;
-    /** Telephone of the employer: area code. 公司電話區碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-organization_phone_area_code) */
+    /** Telephone of the employer: area code. 公司電話區碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.organization_phone_area_code) */
     organization_phone_area_code?: string;
-    /** Telephone of the employer: number. 公司電話號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-organization_phone) */
+    /** Telephone of the employer: number. 公司電話號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.organization_phone) */
     organization_phone?: string;
-    /** Telephone of the employer: extension. 公司電話分機號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-organization_phone_ext) */
+    /** Telephone of the employer: extension. 公司電話分機號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.organization_phone_ext) */
     organization_phone_ext?: string;
-    /** Postcode of the employer. 公司（服務單位）地址郵遞區號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-organization_address_post_zone) */
+    /** Postcode of the employer. 公司（服務單位）地址郵遞區號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.organization_address_post_zone) */
     organization_address_post_zone?: string;
-    /** Address of the employer. 公司（服務單位）地址 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-organization_address) */
+    /** Address of the employer. 公司（服務單位）地址 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.organization_address) */
     organization_address?: string;
-    /** Whether and how employed; the values are not published. 就業狀態 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-employment_status) */
+    /** Whether and how employed; the values are not published. 就業狀態 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.employment_status) */
     employment_status?: string;
-    /** Kind of work; the values are not published. 職務類型 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-career) */
+    /** Kind of work; the values are not published. 職務類型 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.career) */
     career?: string;
-    /** Kind of work, more closely; the values are not published. 次要職務類型 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-subcareer) */
+    /** Kind of work, more closely; the values are not published. 次要職務類型 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.subcareer) */
     subcareer?: string;
-    /** Rank at work. 職等 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-grade) */
+    /** Rank at work. 職等 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.grade) */
     grade?: string;
-    /** How long at this work: years. 工作年資年數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-working_years) */
+    /** How long at this work: years. 工作年資年數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.working_years) */
     working_years?: string;
-    /** How long at this work: months. 工作年資月數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-working_months) */
+    /** How long at this work: months. 工作年資月數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.working_months) */
     working_months?: string;
-    /** Salary of a month. 月薪 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-monthly_salary) */
+    /** Salary of a month. 月薪 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.monthly_salary) */
     monthly_salary?: string;
-    /** Legal representative: name. 法定代理人姓名 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-legal_representative_name) */
+    /** Legal representative: name. 法定代理人姓名 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.legal_representative_name) */
     legal_representative_name?: string;
-    /** Legal representative: identity number. 法定代理人身分證字號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-legal_representative_personal_id) */
+    /** Legal representative: identity number. 法定代理人身分證字號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.legal_representative_personal_id) */
     legal_representative_personal_id?: string;
-    /** Legal representative: day of birth; the form is not stated. 法定代理人出生日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-legal_representative_birthday) */
+    /** Legal representative: day of birth; the form is not stated. 法定代理人出生日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.legal_representative_birthday) */
     legal_representative_birthday?: string;
-    /** Legal representative: postcode. 法定代理人郵遞區號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-legal_representative_contact_address_post_zone) */
+    /** Legal representative: postcode. 法定代理人郵遞區號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.legal_representative_contact_address_post_zone) */
     legal_representative_contact_address_post_zone?: string;
-    /** Legal representative: address. 法定代理人聯絡地址 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-legal_representative_contact_address) */
+    /** Legal representative: address. 法定代理人聯絡地址 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.legal_representative_contact_address) */
     legal_representative_contact_address?: string;
-    /** Legal representative: area code of the telephone at home. 法定代理人住家電話區碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-legal_representative_home_phone_area_code) */
+    /** Legal representative: area code of the telephone at home. 法定代理人住家電話區碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.legal_representative_home_phone_area_code) */
     legal_representative_home_phone_area_code?: string;
-    /** Legal representative: telephone at home. 法定代理人住家電話號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-legal_representative_home_phone) */
+    /** Legal representative: telephone at home. 法定代理人住家電話號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.legal_representative_home_phone) */
     legal_representative_home_phone?: string;
-    /** Legal representative: mobile phone. 法定代理人行動電話 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-legal_representative_cellphone) */
+    /** Legal representative: mobile phone. 法定代理人行動電話 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.legal_representative_cellphone) */
     legal_representative_cellphone?: string;
-    /** When the consumer wants to be called; the form is not stated. 指定照會時間 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_time) */
+    /** When the consumer wants to be called; the form is not stated. 指定照會時間 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.contact_time) */
     contact_time?: string;
     /**
      * How the instalments are paid; there is no 2. 繳款方式
@@ -563,7 +563,7 @@ export interface CardlessUser {
      * - `1`: electronic bill 電子帳單
      * - `3`: text message, paid at a convenience store 超商簡訊繳款
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-payment_method)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.payment_method)
      */
     payment_method?: components["schemas"]["CardlessPaymentMethod"];
     /**
@@ -574,18 +574,18 @@ export interface CardlessUser {
      * - `3`: repaying by agreement 協商繳款中
      * - `4`: other 其他
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-creditcard_status)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.creditcard_status)
      */
     creditcard_status?: components["schemas"]["CreditCardStatus"];
-    /** Remark on the credit cards. 信用卡狀態說明 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-creditcard_status_remark) */
+    /** Remark on the credit cards. 信用卡狀態說明 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.creditcard_status_remark) */
     creditcard_status_remark?: string;
-    /** Credit card of the consumer: bank. 信用卡發卡銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-customer_creditcard_bank_code) */
+    /** Credit card of the consumer: bank. 信用卡發卡銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.customer_creditcard_bank_code) */
     customer_creditcard_bank_code?: string;
-    /** Credit card of the consumer: month of expiry. 信用卡有效日期月 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-creditcard_validdate_month) */
+    /** Credit card of the consumer: month of expiry. 信用卡有效日期月 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.creditcard_validdate_month) */
     creditcard_validdate_month?: string;
-    /** Credit card of the consumer: year of expiry. 信用卡有效日期年 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-creditcard_validdate_year) */
+    /** Credit card of the consumer: year of expiry. 信用卡有效日期年 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.creditcard_validdate_year) */
     creditcard_validdate_year?: string;
-    /** Contact person: Chinese name. 聯絡人中文姓名 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person_name) */
+    /** Contact person: Chinese name. 聯絡人中文姓名 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.contact_person_name) */
     contact_person_name?: string;
     /**
      * Contact person: relation to the consumer. 聯絡人關係
@@ -599,22 +599,22 @@ export interface CardlessUser {
      * - `7`: child 子女
      * - `8`: other 其他
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person_relationship)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.contact_person_relationship)
      */
     contact_person_relationship?: components["schemas"]["ContactRelationship"];
-    /** Contact person: mobile phone. 聯絡人行動電話 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person_cellphone) */
+    /** Contact person: mobile phone. 聯絡人行動電話 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.contact_person_cellphone) */
     contact_person_cellphone?: string;
-    /** Contact person: area code of the telephone at home. 聯絡人住宅電話區碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person_phone_area_code) */
+    /** Contact person: area code of the telephone at home. 聯絡人住宅電話區碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.contact_person_phone_area_code) */
     contact_person_phone_area_code?: string;
-    /** Contact person: telephone at home. 聯絡人住宅電話號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person_phone) */
+    /** Contact person: telephone at home. 聯絡人住宅電話號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.contact_person_phone) */
     contact_person_phone?: string;
-    /** Contact person: extension at home. 聯絡人住宅電話分機 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person_phone_ext) */
+    /** Contact person: extension at home. 聯絡人住宅電話分機 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.contact_person_phone_ext) */
     contact_person_phone_ext?: string;
-    /** Contact person: area code of the telephone at work. 聯絡人公司電話區碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person_organization_phone_area_code) */
+    /** Contact person: area code of the telephone at work. 聯絡人公司電話區碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.contact_person_organization_phone_area_code) */
     contact_person_organization_phone_area_code?: string;
-    /** Contact person: telephone at work. 聯絡人公司電話號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person_organization_phone) */
+    /** Contact person: telephone at work. 聯絡人公司電話號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.contact_person_organization_phone) */
     contact_person_organization_phone?: string;
-    /** Contact person: extension at work. 聯絡人公司電話分機 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person_organization_phone_ext) */
+    /** Contact person: extension at work. 聯絡人公司電話分機 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.contact_person_organization_phone_ext) */
     contact_person_organization_phone_ext?: string;
     /**
      * Contact person: whether the call is to be kept confidential. 聯絡人是否保密照會
@@ -622,15 +622,15 @@ export interface CardlessUser {
      * - `0`: no 否
      * - `1`: yes 是
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person_confidentiality)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.contact_person_confidentiality)
      */
     contact_person_confidentiality?: components["schemas"]["ConfidentialityFlag"];
     /**
      * Format: yyyyMMddHHmm
-     * Contact person: when to call, YYYYMMDDHHMM. 聯絡人照會時間 Limits: as `yyyyMMddHHmm`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person_meeting_time)
+     * Contact person: when to call, YYYYMMDDHHMM. 聯絡人照會時間 Limits: as `yyyyMMddHHmm`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.contact_person_meeting_time)
      */
     contact_person_meeting_time?: Date | string;
-    /** Second contact person: Chinese name. 聯絡人2中文姓名 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person2_name) */
+    /** Second contact person: Chinese name. 聯絡人2中文姓名 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.contact_person2_name) */
     contact_person2_name?: string;
     /**
      * Second contact person: relation to the consumer. 聯絡人2關係
@@ -644,22 +644,22 @@ export interface CardlessUser {
      * - `7`: child 子女
      * - `8`: other 其他
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person2_relationship)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.contact_person2_relationship)
      */
     contact_person2_relationship?: components["schemas"]["ContactRelationship"];
-    /** Second contact person: mobile phone. 聯絡人2行動電話 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person2_cellphone) */
+    /** Second contact person: mobile phone. 聯絡人2行動電話 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.contact_person2_cellphone) */
     contact_person2_cellphone?: string;
-    /** Second contact person: area code of the telephone at home. 聯絡人2住宅電話區碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person2_phone_area_code) */
+    /** Second contact person: area code of the telephone at home. 聯絡人2住宅電話區碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.contact_person2_phone_area_code) */
     contact_person2_phone_area_code?: string;
-    /** Second contact person: telephone at home. 聯絡人2住宅電話號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person2_phone) */
+    /** Second contact person: telephone at home. 聯絡人2住宅電話號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.contact_person2_phone) */
     contact_person2_phone?: string;
-    /** Second contact person: extension at home. 聯絡人2住宅電話分機 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person2_phone_ext) */
+    /** Second contact person: extension at home. 聯絡人2住宅電話分機 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.contact_person2_phone_ext) */
     contact_person2_phone_ext?: string;
-    /** Second contact person: area code of the telephone at work. 聯絡人2公司電話區碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person2_organization_phone_area_code) */
+    /** Second contact person: area code of the telephone at work. 聯絡人2公司電話區碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.contact_person2_organization_phone_area_code) */
     contact_person2_organization_phone_area_code?: string;
-    /** Second contact person: telephone at work. 聯絡人2公司電話號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person2_organization_phone) */
+    /** Second contact person: telephone at work. 聯絡人2公司電話號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.contact_person2_organization_phone) */
     contact_person2_organization_phone?: string;
-    /** Second contact person: extension at work. 聯絡人2公司電話分機 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person2_organization_phone_ext) */
+    /** Second contact person: extension at work. 聯絡人2公司電話分機 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.contact_person2_organization_phone_ext) */
     contact_person2_organization_phone_ext?: string;
     /**
      * Second contact person: whether the call is to be kept confidential. 聯絡人2是否保密照會
@@ -667,12 +667,12 @@ export interface CardlessUser {
      * - `0`: no 否
      * - `1`: yes 是
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person2_confidentiality)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.contact_person2_confidentiality)
      */
     contact_person2_confidentiality?: components["schemas"]["ConfidentialityFlag"];
     /**
      * Format: yyyyMMddHHmm
-     * Second contact person: when to call, YYYYMMDDHHMM. 聯絡人2照會時間 Limits: as `yyyyMMddHHmm`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person2_meeting_time)
+     * Second contact person: when to call, YYYYMMDDHHMM. 聯絡人2照會時間 Limits: as `yyyyMMddHHmm`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.contact_person2_meeting_time)
      */
     contact_person2_meeting_time?: Date | string;
     /**
@@ -683,16 +683,16 @@ export interface CardlessUser {
      * - `3`: legal representative, who has to sign 法定代理人
      * - `4`: the one who uses the goods 商品實際使用人
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_option)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.guarantor_option)
      */
     guarantor_option?: components["schemas"]["GuarantorOption"];
-    /** Guarantor: name. 連帶保人姓名 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_name) */
+    /** Guarantor: name. 連帶保人姓名 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.guarantor_name) */
     guarantor_name?: string;
-    /** Guarantor: identity number. 連帶保人身分證字號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_license_id) */
+    /** Guarantor: identity number. 連帶保人身分證字號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.guarantor_license_id) */
     guarantor_license_id?: string;
     /**
      * Format: yyyyMMdd
-     * Guarantor: day on which the identity card was issued, YYYYMMDD. 連帶保人發證（身分證）日期 Limits: as `yyyyMMdd`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_issue_date)
+     * Guarantor: day on which the identity card was issued, YYYYMMDD. 連帶保人發證（身分證）日期 Limits: as `yyyyMMdd`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.guarantor_issue_date)
      */
     guarantor_issue_date?: Date | string;
     /**
@@ -726,7 +726,7 @@ export interface CardlessUser {
      * - `09007`: Lienchiang County 連江
      * - `09020`: Kinmen County 金門
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_issue_place)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.guarantor_issue_place)
      */
     guarantor_issue_place?: components["schemas"]["IssuePlace"];
     /**
@@ -737,21 +737,21 @@ export interface CardlessUser {
      * - `2`: replaced 補發
      * - `3`: exchanged 換發
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_issue_type)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.guarantor_issue_type)
      */
     guarantor_issue_type?: components["schemas"]["IssueType"];
     /**
      * Format: yyyy-MM-dd
-     * Guarantor: day of birth, yyyy-mm-dd, unlike the consumer's. 連帶保人出生日期 Limits: as `yyyy-MM-dd`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_birthday)
+     * Guarantor: day of birth, yyyy-mm-dd, unlike the consumer's. 連帶保人出生日期 Limits: as `yyyy-MM-dd`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.guarantor_birthday)
      */
     guarantor_birthday?: Date | string;
-    /** Guarantor: mobile phone. 連帶保人行動電話 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_cellphone) */
+    /** Guarantor: mobile phone. 連帶保人行動電話 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.guarantor_cellphone) */
     guarantor_cellphone?: string;
-    /** Guarantor: area code of the telephone at home. 連帶保人住家電話區碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_home_phone_area_code) */
+    /** Guarantor: area code of the telephone at home. 連帶保人住家電話區碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.guarantor_home_phone_area_code) */
     guarantor_home_phone_area_code?: string;
-    /** Guarantor: telephone at home. 連帶保人住家電話號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_home_phone) */
+    /** Guarantor: telephone at home. 連帶保人住家電話號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.guarantor_home_phone) */
     guarantor_home_phone?: string;
-    /** Guarantor: extension at home. 連帶保人分機 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_home_phone_ext) */
+    /** Guarantor: extension at home. 連帶保人分機 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.guarantor_home_phone_ext) */
     guarantor_home_phone_ext?: string;
     /**
      * Guarantor: relation to the consumer. 連帶保人關係
@@ -765,57 +765,57 @@ export interface CardlessUser {
      * - `7`: child 子女
      * - `8`: other 其他
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_relationship)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.guarantor_relationship)
      */
     guarantor_relationship?: components["schemas"]["ContactRelationship"];
-    /** Guarantor: postcode. 連帶保人地址郵遞區號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_address_post_zone) */
+    /** Guarantor: postcode. 連帶保人地址郵遞區號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.guarantor_address_post_zone) */
     guarantor_address_post_zone?: string;
-    /** Guarantor: address. 連帶保人地址 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_address) */
+    /** Guarantor: address. 連帶保人地址 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.guarantor_address) */
     guarantor_address?: string;
-    /** Guarantor: company number of the employer. 連帶保人公司統編 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_organization_id) */
+    /** Guarantor: company number of the employer. 連帶保人公司統編 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.guarantor_organization_id) */
     guarantor_organization_id?: string;
-    /** Guarantor: employer. 連帶保人公司名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_organization_name) */
+    /** Guarantor: employer. 連帶保人公司名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.guarantor_organization_name) */
     guarantor_organization_name?: string;
-    /** Guarantor: area code of the telephone at work. 連帶保人公司電話區碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_organization_phone_area_code) */
+    /** Guarantor: area code of the telephone at work. 連帶保人公司電話區碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.guarantor_organization_phone_area_code) */
     guarantor_organization_phone_area_code?: string;
-    /** Guarantor: telephone at work. 連帶保人公司電話號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_organization_phone) */
+    /** Guarantor: telephone at work. 連帶保人公司電話號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.guarantor_organization_phone) */
     guarantor_organization_phone?: string;
-    /** Guarantor: extension at work. 連帶保人公司電話分機 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_organization_phone_ext) */
+    /** Guarantor: extension at work. 連帶保人公司電話分機 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.guarantor_organization_phone_ext) */
     guarantor_organization_phone_ext?: string;
-    /** Guarantor: whether and how employed; the values are not published. 連帶保人就業狀態 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_employment_status) */
+    /** Guarantor: whether and how employed; the values are not published. 連帶保人就業狀態 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.guarantor_employment_status) */
     guarantor_employment_status?: string;
-    /** Guarantor: kind of work; the values are not published. 連帶保人職務類型 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_career) */
+    /** Guarantor: kind of work; the values are not published. 連帶保人職務類型 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.guarantor_career) */
     guarantor_career?: string;
-    /** Guarantor: kind of work, more closely; the values are not published. 連帶保人次要職務類型 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_subcareer) */
+    /** Guarantor: kind of work, more closely; the values are not published. 連帶保人次要職務類型 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.guarantor_subcareer) */
     guarantor_subcareer?: string;
-    /** Guarantor: rank at work. 連帶保人職等 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_grade) */
+    /** Guarantor: rank at work. 連帶保人職等 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.guarantor_grade) */
     guarantor_grade?: string;
-    /** Guarantor: salary of a month. 連帶保人月薪 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_monthly_salary) */
+    /** Guarantor: salary of a month. 連帶保人月薪 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.guarantor_monthly_salary) */
     guarantor_monthly_salary?: string;
-    /** Guarantor: years at this work. 連帶保人工作年資年數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_working_years) */
+    /** Guarantor: years at this work. 連帶保人工作年資年數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.guarantor_working_years) */
     guarantor_working_years?: string;
-    /** Guarantor: months at this work. 連帶保人工作年資月數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_working_months) */
+    /** Guarantor: months at this work. 連帶保人工作年資月數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.guarantor_working_months) */
     guarantor_working_months?: string;
     /**
      * Format: yyyyMMddHHmm
-     * Guarantor: when to call, YYYYMMDDHHmm. 連帶保人聯絡時間 Limits: as `yyyyMMddHHmm`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_meeting_time)
+     * Guarantor: when to call, YYYYMMDDHHmm. 連帶保人聯絡時間 Limits: as `yyyyMMddHHmm`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.guarantor_meeting_time)
      */
     guarantor_meeting_time?: Date | string;
-    /** Guarantor: bank that the salary goes to. 連帶保人薪轉存摺銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_salary_bank_code) */
+    /** Guarantor: bank that the salary goes to. 連帶保人薪轉存摺銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.guarantor_salary_bank_code) */
     guarantor_salary_bank_code?: string;
-    /** Guarantor: branch that the salary goes to. 連帶保人薪轉存摺分行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_salary_bank_branch_code) */
+    /** Guarantor: branch that the salary goes to. 連帶保人薪轉存摺分行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.guarantor_salary_bank_branch_code) */
     guarantor_salary_bank_branch_code?: string;
-    /** Guarantor: account that the salary goes to. 連帶保人薪轉帳號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_salary_bank_account_number) */
+    /** Guarantor: account that the salary goes to. 連帶保人薪轉帳號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.guarantor_salary_bank_account_number) */
     guarantor_salary_bank_account_number?: string;
-    /** Motorcycle: plate number. 機車行照牌照號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-motorcycle_license_number) */
+    /** Motorcycle: plate number. 機車行照牌照號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.motorcycle_license_number) */
     motorcycle_license_number?: string;
-    /** Motorcycle: day of make; the form is not stated. 機車出廠日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-motorcycle_factory_date) */
+    /** Motorcycle: day of make; the form is not stated. 機車出廠日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.motorcycle_factory_date) */
     motorcycle_factory_date?: string;
-    /** Motorcycle: engine displacement. 機車排氣量 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-motorcycle_displacement) */
+    /** Motorcycle: engine displacement. 機車排氣量 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.motorcycle_displacement) */
     motorcycle_displacement?: string;
-    /** Motorcycle: day of its licence; the form is not stated. 機車行照發證日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-motorcycle_license_date) */
+    /** Motorcycle: day of its licence; the form is not stated. 機車行照發證日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.motorcycle_license_date) */
     motorcycle_license_date?: string;
-    /** Remark of the dealer. 經辦商備註欄 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-dealer_note) */
+    /** Remark of the dealer. 經辦商備註欄 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.dealer_note) */
     dealer_note?: string;
     /**
      * Kind of business. 業務別代碼
@@ -825,7 +825,7 @@ export interface CardlessUser {
      * - `AA23`: repayment of another lender 它行代償
      * - `CA20`: financing of goods 商品圓融
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-supplier_business_type)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.supplier_business_type)
      */
     supplier_business_type?: components["schemas"]["SupplierBusinessType"];
     /**
@@ -842,30 +842,30 @@ export interface CardlessUser {
      * - `DM42`: for CA20 商品圓融專案
      * - `DN48`: for CA20 商品圓融專案
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-supplier_business_type_projects)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.user_data.supplier_business_type_projects)
      */
     supplier_business_type_projects?: components["schemas"]["SupplierBusinessTypeProject"];
 }
 export interface CardlessFile {
-    /** Name of the file in the index. 檔案索引名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-files_path-id) */
+    /** Name of the file in the index. 檔案索引名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.files_path.id) */
     id?: string;
-    /** Where the file is. 檔案路徑 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-files_path-path) */
+    /** Where the file is. 檔案路徑 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.files_path.path) */
     path?: string;
-    /** Media type, MIME. 檔案類型 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-files_path-type) */
+    /** Media type, MIME. 檔案類型 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.files_path.type) */
     type?: string;
-    /** What it is. 說明 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-files_path-description) */
+    /** What it is. 說明 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.files_path.description) */
     description?: string;
 }
 export interface RechargeItem {
-    /** Number of the top-up product, at most 32 bytes. 儲值產品編號 Limits: up to 32 bytes in UTF-8. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-recharge_items-id) */
+    /** Number of the top-up product, at most 32 bytes. 儲值產品編號 Limits: up to 32 bytes in UTF-8. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.recharge_items.id) */
     id?: string;
-    /** Name of the top-up product. 儲值商品名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-recharge_items-name) */
+    /** Name of the top-up product. 儲值商品名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.recharge_items.name) */
     name?: string;
-    /** Points, as text. 儲值點數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-recharge_items-price) */
+    /** Points, as text. 儲值點數 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.recharge_items.price) */
     price?: string;
-    /** How many, as text. 儲值數量 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-recharge_items-amount) */
+    /** How many, as text. 儲值數量 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.recharge_items.amount) */
     amount?: string;
-    /** Points of the line, as text. 儲值點數小計 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-recharge_items-total) */
+    /** Points of the line, as text. 儲值點數小計 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.recharge_items.total) */
     total?: string;
 }
 export interface ShippingInfo {
@@ -875,14 +875,14 @@ export interface ShippingInfo {
      * - `2`: home delivery 純宅配
      * - `4`: from store to store 超商店到店
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_info-shipment_type)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.shipping_info.shipment_type)
      */
     shipment_type?: components["schemas"]["ShipmentType"];
-    /** Company at the address. 寄送地公司名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_info-company_name) */
+    /** Company at the address. 寄送地公司名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.shipping_info.company_name) */
     company_name?: string;
-    /** Department at the address. 寄送地部門名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_info-department_name) */
+    /** Department at the address. 寄送地部門名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.shipping_info.department_name) */
     department_name?: string;
-    /** Who receives it. 收貨姓名 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_info-name) */
+    /** Who receives it. 收貨姓名 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.shipping_info.name) */
     name: string;
     /**
      * Chain of the store; needed for store to store. 超商類型
@@ -890,32 +890,32 @@ export interface ShippingInfo {
      * - `1`: 7-ELEVEN 7-11
      * - `2`: FamilyMart 全家
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_info-cvs)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.shipping_info.cvs)
      */
     cvs?: components["schemas"]["ShipmentCvs"];
-    /** Number of the store; needed for store to store. 超商店號代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_info-cvs_store) */
+    /** Number of the store; needed for store to store. 超商店號代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.shipping_info.cvs_store) */
     cvs_store?: string;
-    /** Name of the store; needed for store to store. 超商店號名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_info-cvs_store_name) */
+    /** Name of the store; needed for store to store. 超商店號名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.shipping_info.cvs_store_name) */
     cvs_store_name?: string;
-    /** Postcode of the receiver; needed for home delivery. 收貨郵遞區號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_info-zip_code) */
+    /** Postcode of the receiver; needed for home delivery. 收貨郵遞區號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.shipping_info.zip_code) */
     zip_code?: string;
-    /** Address of the receiver; for store to store that of the store. 收貨地址 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_info-ship_address) */
+    /** Address of the receiver; for store to store that of the store. 收貨地址 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.shipping_info.ship_address) */
     ship_address: string;
-    /** Telephone of the receiver; for store to store that of the store. 收貨電話 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_info-tel) */
+    /** Telephone of the receiver; for store to store that of the store. 收貨電話 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#request.shipping_info.tel) */
     tel: string;
 }
 export interface OrderQuery {
-    /** MyPay's number of the order. 交易流水號（UID） Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-uid) */
+    /** MyPay's number of the order. 交易流水號（UID） Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#request.uid) */
     uid: components["schemas"]["OrderUid"];
-    /** Verification key of the order; from the answer to createOrder. 交易驗証碼 Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-key) */
+    /** Verification key of the order; from the answer to createOrder. 交易驗証碼 Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#request.key) */
     key: components["schemas"]["OrderKey"];
 }
 export interface RefundRequest {
-    /** Verification key of the order; from the answer to createOrder. 交易驗証碼 Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-key) */
+    /** Verification key of the order; from the answer to createOrder. 交易驗証碼 Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#request.key) */
     key: components["schemas"]["OrderKey"];
-    /** MyPay's number of the order. 交易流水號（UID） Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-uid) */
+    /** MyPay's number of the order. 交易流水號（UID） Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#request.uid) */
     uid: components["schemas"]["OrderUid"];
-    /** Amount to refund in NT$, the whole or a part. 退款金額 Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-cost) */
+    /** Amount to refund in NT$, the whole or a part. 退款金額 Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#request.cost) */
     cost: number;
     /**
      * What a refund does to the e-invoice; an invoice of another invoice period cannot be voided. 電子發票退款時使用作廢或折讓
@@ -923,53 +923,53 @@ export interface RefundRequest {
      * - `4`: void it, or void and issue anew; the default 作廢或作廢重開
      * - `6`: make an allowance 折讓
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-invoice_state)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#request.invoice_state)
      */
     invoice_state?: components["schemas"]["RefundInvoiceState"];
-    /** What is given back, needed with an e-invoice; names as in the order, totals adding up to cost. 退款項目 Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-items) */
+    /** What is given back, needed with an e-invoice; names as in the order, totals adding up to cost. 退款項目 Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#request.items) */
     items?: components["schemas"]["Item"][];
 }
 export interface AuthorizationCancellation {
-    /** MyPay's number of the order. 交易流水號（UID） Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelAuthorization.html#field-uid) */
+    /** MyPay's number of the order. 交易流水號（UID） Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelAuthorization.html#request.uid) */
     uid: components["schemas"]["OrderUid"];
-    /** Verification key of the order; from the answer to createOrder. 交易驗証碼 Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelAuthorization.html#field-key) */
+    /** Verification key of the order; from the answer to createOrder. 交易驗証碼 Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelAuthorization.html#request.key) */
     key: components["schemas"]["OrderKey"];
 }
 export interface CaptureRequest {
-    /** MyPay's number of the order. 交易流水號（UID） Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/captureAuthorization.html#field-uid) */
+    /** MyPay's number of the order. 交易流水號（UID） Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/captureAuthorization.html#request.uid) */
     uid: components["schemas"]["OrderUid"];
-    /** Verification key of the order; from the answer to createOrder. 交易驗証碼 Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/captureAuthorization.html#field-key) */
+    /** Verification key of the order; from the answer to createOrder. 交易驗証碼 Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/captureAuthorization.html#request.key) */
     key: components["schemas"]["OrderKey"];
-    /** Amount to capture in NT$, the whole or a part. 總請款金額 Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/mypay/captureAuthorization.html#field-cost) */
+    /** Amount to capture in NT$, the whole or a part. 總請款金額 Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/mypay/captureAuthorization.html#request.cost) */
     cost: number;
-    /** Everything that is really captured; names as in the order. 請款的產品項目 Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/captureAuthorization.html#field-items) */
+    /** Everything that is really captured; names as in the order. 請款的產品項目 Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/captureAuthorization.html#request.items) */
     items: components["schemas"]["Item"][];
 }
 export interface DirectDebitCancellation {
-    /** The merchant's order number of the recurring charge. 定期扣款之訂單編號 Limits: not empty; up to 50 bytes in UTF-8. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-order_id) */
+    /** The merchant's order number of the recurring charge. 定期扣款之訂單編號 Limits: not empty; up to 50 bytes in UTF-8. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#request.order_id) */
     order_id: string;
-    /** Number of the recurring agreement. 定期扣款群組編號 Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-group_id) */
+    /** Number of the recurring agreement. 定期扣款群組編號 Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#request.group_id) */
     group_id: string;
     /**
      * Format: yyyyMMdd
-     * First day without a charge; must lie after today. 取消日期 Limits: as `yyyyMMdd`. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-stop_time)
+     * First day without a charge; must lie after today. 取消日期 Limits: as `yyyyMMdd`. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#request.stop_time)
      */
     stop_time: Date | string;
-    /** Why it is ended. 取消原因 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-stop_reason) */
+    /** Why it is ended. 取消原因 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#request.stop_reason) */
     stop_reason?: string;
 }
 export interface EwalletBinding {
-    /** Shopper's account with the merchant; remembered cards and invoices hang on it, so never share one between shoppers. 消費者帳號 Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_id) */
+    /** Shopper's account with the merchant; remembered cards and invoices hang on it, so never share one between shoppers. 消費者帳號 Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#request.user_id) */
     user_id: components["schemas"]["UserId"];
-    /** Shopper's name. 消費者姓名 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_name) */
+    /** Shopper's name. 消費者姓名 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#request.user_name) */
     user_name?: components["schemas"]["UserName"];
-    /** Shopper's real name. 消費者真實姓名 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_real_name) */
+    /** Shopper's real name. 消費者真實姓名 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#request.user_real_name) */
     user_real_name?: components["schemas"]["UserRealName"];
-    /** Shopper's name in English. 消費者英文姓名 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_english_name) */
+    /** Shopper's name in English. 消費者英文姓名 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#request.user_english_name) */
     user_english_name?: string;
-    /** Shopper's postcode. 消費者郵遞區號 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_zipcode) */
+    /** Shopper's postcode. 消費者郵遞區號 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#request.user_zipcode) */
     user_zipcode?: components["schemas"]["UserZipcode"];
-    /** Shopper's billing address. 消費者帳單地址 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_address) */
+    /** Shopper's billing address. 消費者帳單地址 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#request.user_address) */
     user_address?: components["schemas"]["UserAddress"];
     /**
      * Kind of personal number, sent as a number. 證號類型
@@ -978,22 +978,22 @@ export interface EwalletBinding {
      * - `2`: resident certificate number 統一證號
      * - `3`: passport number 護照號碼
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_sn_type)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#request.user_sn_type)
      */
     user_sn_type?: components["schemas"]["SnType"];
-    /** Number of the payer's identity card, residence permit or passport. 身分證/統一證號/護照號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_sn) */
+    /** Number of the payer's identity card, residence permit or passport. 身分證/統一證號/護照號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#request.user_sn) */
     user_sn?: components["schemas"]["UserSn"];
-    /** Shopper's phone at home. 家用電話 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_phone) */
+    /** Shopper's phone at home. 家用電話 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#request.user_phone) */
     user_phone?: components["schemas"]["UserPhone"];
-    /** Country code of the mobile phone, such as 886. 行動電話國碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_cellphone_code) */
+    /** Country code of the mobile phone, such as 886. 行動電話國碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#request.user_cellphone_code) */
     user_cellphone_code?: components["schemas"]["UserCellphoneCode"];
-    /** Shopper's mobile phone. 行動電話 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_cellphone) */
+    /** Shopper's mobile phone. 行動電話 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#request.user_cellphone) */
     user_cellphone?: components["schemas"]["UserCellphone"];
-    /** Shopper's e-mail address. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_email) */
+    /** Shopper's e-mail address. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#request.user_email) */
     user_email?: components["schemas"]["UserEmail"];
-    /** Shopper's date of birth; the document gives no format here, and YYYYMMDD elsewhere. 生日 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_birthday) */
+    /** Shopper's date of birth; the document gives no format here, and YYYYMMDD elsewhere. 生日 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#request.user_birthday) */
     user_birthday?: components["schemas"]["UserBirthday"];
-    /** IP address of the shopper; checked by some gateways. 消費者來源 IP [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-ip) */
+    /** IP address of the shopper; checked by some gateways. 消費者來源 IP [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#request.ip) */
     ip: components["schemas"]["Ip"];
     /**
      * The payment tools that a page offers: one code, one number, or several numbers with commas. 預選付費方法
@@ -1024,36 +1024,36 @@ export interface EwalletBinding {
      * - `24`: credit card with bonus points 信用卡紅利
      * - … 68 more in the reference
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-pfn)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#request.pfn)
      */
     pfn?: components["schemas"]["PaymentToolSelection"];
-    /** A value of the merchant's own that comes back unchanged. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-echo_0) */
+    /** A value of the merchant's own that comes back unchanged. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#request.echo_0) */
     echo_0?: components["schemas"]["EchoSent"];
-    /** A value of the merchant's own that comes back unchanged. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-echo_1) */
+    /** A value of the merchant's own that comes back unchanged. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#request.echo_1) */
     echo_1?: components["schemas"]["EchoSent"];
-    /** A value of the merchant's own that comes back unchanged. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-echo_2) */
+    /** A value of the merchant's own that comes back unchanged. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#request.echo_2) */
     echo_2?: components["schemas"]["EchoSent"];
-    /** A value of the merchant's own that comes back unchanged. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-echo_3) */
+    /** A value of the merchant's own that comes back unchanged. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#request.echo_3) */
     echo_3?: components["schemas"]["EchoSent"];
-    /** A value of the merchant's own that comes back unchanged. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-echo_4) */
+    /** A value of the merchant's own that comes back unchanged. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#request.echo_4) */
     echo_4?: components["schemas"]["EchoSent"];
-    /** Where the shopper's browser goes after success; gets no result. The name lacks a u. 成功導頁網址 Limits: as `uri`. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-success_returl) */
+    /** Where the shopper's browser goes after success; gets no result. The name lacks a u. 成功導頁網址 Limits: as `uri`. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#request.success_returl) */
     success_returl?: components["schemas"]["SuccessUrl"];
-    /** Where the shopper's browser goes after failure; gets no result. The name lacks a u. 失敗導頁網址 Limits: as `uri`. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-failure_returl) */
+    /** Where the shopper's browser goes after failure; gets no result. The name lacks a u. 失敗導頁網址 Limits: as `uri`. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#request.failure_returl) */
     failure_returl?: components["schemas"]["FailureUrl"];
 }
 export interface RefundCancellation {
-    /** Verification key of the order; from the answer to createOrder. 交易驗証碼 Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelRefund.html#field-key) */
+    /** Verification key of the order; from the answer to createOrder. 交易驗証碼 Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelRefund.html#request.key) */
     key: components["schemas"]["OrderKey"];
-    /** MyPay's number of the order. 交易流水號（UID） Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelRefund.html#field-uid) */
+    /** MyPay's number of the order. 交易流水號（UID） Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelRefund.html#request.uid) */
     uid: components["schemas"]["OrderUid"];
-    /** Several refunds at once; the vendor does not publish what an entry holds. 資料若多筆 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelRefund.html#field-rows) */
+    /** Several refunds at once; the vendor does not publish what an entry holds. 資料若多筆 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelRefund.html#request.rows) */
     rows?: Record<string, never>[];
 }
 export interface InvoiceRequest {
-    /** Verification key of the order; from the answer to createOrder. 交易驗証碼 Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-key) */
+    /** Verification key of the order; from the answer to createOrder. 交易驗証碼 Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#request.key) */
     key: components["schemas"]["OrderKey"];
-    /** MyPay's number of the order. 交易流水號（UID） Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-uid) */
+    /** MyPay's number of the order. 交易流水號（UID） Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#request.uid) */
     uid: components["schemas"]["OrderUid"];
     /**
      * What becomes of the e-invoice; never 3 together with a PayPage order, where the shopper chooses on the page. 電子發票開立類型
@@ -1062,7 +1062,7 @@ export interface InvoiceRequest {
      * - `2`: donated 發票捐贈
      * - `3`: on paper; the shop prints and hands it over, and MyPay sends no notice, not even of a prize 實體發票
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-invoice_input_type)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#request.invoice_input_type)
      */
     invoice_input_type: components["schemas"]["InvoiceInputType"];
     /**
@@ -1072,34 +1072,34 @@ export interface InvoiceRequest {
      * - `3`: citizen digital certificate 自然人憑證條碼
      * - `4`: by e-mail; the invoice query ties it to the postal address for a winning invoice 以E-Mail寄送
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-invoice_cloud_type)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#request.invoice_cloud_type)
      */
     invoice_cloud_type?: components["schemas"]["InvoiceCloudType"];
-    /** Buyer's tax number on a cloud invoice, eight digits; only with invoice_input_type 1, and never needed. 統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-invoice_tax_id) */
+    /** Buyer's tax number on a cloud invoice, eight digits; only with invoice_input_type 1, and never needed. 統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#request.invoice_tax_id) */
     invoice_tax_id?: components["schemas"]["TaxIdOnCloudInvoice"];
-    /** Mobile barcode, a slash and seven characters; only with invoice_cloud_type 2. 手機條碼 Limits: up to 8 characters. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-invoice_mobile_code) */
+    /** Mobile barcode, a slash and seven characters; only with invoice_cloud_type 2. 手機條碼 Limits: up to 8 characters. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#request.invoice_mobile_code) */
     invoice_mobile_code?: components["schemas"]["MobileBarcode"];
-    /** Citizen certificate barcode, two capitals and 14 digits; only with invoice_cloud_type 3. 自然人憑證條碼 Limits: up to 16 characters. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-invoice_natural_person) */
+    /** Citizen certificate barcode, two capitals and 14 digits; only with invoice_cloud_type 3. 自然人憑證條碼 Limits: up to 16 characters. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#request.invoice_natural_person) */
     invoice_natural_person?: components["schemas"]["NaturalPersonBarcode"];
-    /** Donation code, three to seven digits; only with invoice_input_type 2. 愛心碼 Limits: up to 7 characters. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-invoice_love_code) */
+    /** Donation code, three to seven digits; only with invoice_input_type 2. 愛心碼 Limits: up to 7 characters. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#request.invoice_love_code) */
     invoice_love_code?: components["schemas"]["LoveCode"];
-    /** Buyer's name on a paper invoice; only with invoice_input_type 3. 發票抬頭 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-invoice_b2b_title) */
+    /** Buyer's name on a paper invoice; only with invoice_input_type 3. 發票抬頭 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#request.invoice_b2b_title) */
     invoice_b2b_title?: components["schemas"]["PaperInvoiceTitle"];
-    /** Buyer's tax number on a paper invoice, eight digits; only with invoice_input_type 3. 統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-invoice_b2b_id) */
+    /** Buyer's tax number on a paper invoice, eight digits; only with invoice_input_type 3. 統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#request.invoice_b2b_id) */
     invoice_b2b_id?: components["schemas"]["TaxIdOnPaperInvoice"];
-    /** Postcode on a paper invoice; only with invoice_input_type 3, and never needed. 發票郵遞區號 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-invoice_b2b_post_zone) */
+    /** Postcode on a paper invoice; only with invoice_input_type 3, and never needed. 發票郵遞區號 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#request.invoice_b2b_post_zone) */
     invoice_b2b_post_zone?: string;
-    /** Address on a paper invoice; only with invoice_input_type 3. 發票地址 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-invoice_b2b_address) */
+    /** Address on a paper invoice; only with invoice_input_type 3. 發票地址 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#request.invoice_b2b_address) */
     invoice_b2b_address?: components["schemas"]["PaperInvoiceAddress"];
 }
 export interface InvoiceQuery {
-    /** MyPay's number of the order. 交易流水號（UID） Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-uid) */
+    /** MyPay's number of the order. 交易流水號（UID） Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#request.uid) */
     uid: components["schemas"]["OrderUid"];
-    /** Verification key of the order; from the answer to createOrder. 交易驗証碼 Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-key) */
+    /** Verification key of the order; from the answer to createOrder. 交易驗証碼 Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#request.key) */
     key: components["schemas"]["OrderKey"];
 }
 export interface PaymentMethodsQuery {
-    /** Amount of the payment in NT$, at least 1. 交易金額 Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/mypay/listPaymentMethods.html#field-cost) */
+    /** Amount of the payment in NT$, at least 1. 交易金額 Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/mypay/listPaymentMethods.html#request.cost) */
     cost: number;
     /**
      * Currency; TWD when left out. In answers the currency of an exchange may stand here. 幣別類型
@@ -1107,23 +1107,23 @@ export interface PaymentMethodsQuery {
      * - `TWD`: New Taiwan dollar 新台幣
      * - `CNY`: renminbi 人民幣
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/listPaymentMethods.html#field-currency)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/listPaymentMethods.html#request.currency)
      */
     currency?: components["schemas"]["Currency"];
 }
 export interface OrderCreated {
     /**
-     * Accepted. 資料正確 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-code)
+     * Accepted. 資料正確 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#answer.code)
      * @constant
      */
     code: "200";
-    /** Text that goes with the code; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-msg) */
+    /** Text that goes with the code; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#answer.msg) */
     msg?: components["schemas"]["Msg"];
-    /** Number of the order at MyPay; a number in samples, a string in tables. 交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-uid) */
+    /** Number of the order at MyPay; a number in samples, a string in tables. 交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#answer.uid) */
     uid: components["schemas"]["Uid"];
-    /** The order's own key; with uid it opens the order, and it is all that proves a callback. 交易驗証碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-key) */
+    /** The order's own key; with uid it opens the order, and it is all that proves a callback. 交易驗証碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#answer.key) */
     key: components["schemas"]["TransactionKey"];
-    /** Payment page to send the shopper to; may be on any host. 交易網址 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-url) */
+    /** Payment page to send the shopper to; may be on any host. 交易網址 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#answer.url) */
     url: string;
 }
 export interface RefusedAnswer {
@@ -1134,16 +1134,16 @@ export interface RefusedAnswer {
      * - `400`: system error here or upstream; whether anything was done is not known 系統錯誤訊息
      * - `B500`: not carried out 執行失敗
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-code)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#answer.code)
      */
     code: components["schemas"]["FailureCode"];
-    /** Text that goes with the code; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-msg) */
+    /** Text that goes with the code; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#answer.msg) */
     msg?: components["schemas"]["Msg"];
 }
 export interface OrderState {
-    /** Number of the order at MyPay; a number in samples, a string in tables. 交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-uid) */
+    /** Number of the order at MyPay; a number in samples, a string in tables. 交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.uid) */
     uid?: components["schemas"]["Uid"];
-    /** The order's own key; with uid it opens the order, and it is all that proves a callback. 交易驗証碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-key) */
+    /** The order's own key; with uid it opens the order, and it is all that proves a callback. 交易驗証碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.key) */
     key?: components["schemas"]["TransactionKey"];
     /**
      * State of the order. 主要交易回傳碼（retcode）
@@ -1172,14 +1172,14 @@ export interface OrderState {
      * - `B200`: accepted: carried out 執行成功
      * - `B500`: refused: not carried out 執行失敗
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-prc)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.prc)
      */
     prc: components["schemas"]["Prc"];
-    /** When it ended, 14 digits YYYYMMDDHHmmss; empty while it has not. 交易完成時間 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-finishtime) */
+    /** When it ended, 14 digits YYYYMMDDHHmmss; empty while it has not. 交易完成時間 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.finishtime) */
     finishtime?: components["schemas"]["FinishTime"];
-    /** What was paid with or to: masked card number, virtual account or store code. 銀行端口回傳碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-cardno) */
+    /** What was paid with or to: masked card number, virtual account or store code. 銀行端口回傳碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.cardno) */
     cardno?: components["schemas"]["CardNo"];
-    /** Approval code of the card. 授權碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-acode) */
+    /** Approval code of the card. 授權碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.acode) */
     acode?: components["schemas"]["ApprovalCode"];
     /**
      * Brand of the card; field and samples are strings, the values are listed as integers. 信用卡別類型
@@ -1190,12 +1190,12 @@ export interface OrderState {
      * - `3`: JCB JCB
      * - `4`: American Express AMEX
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-card_type)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.card_type)
      */
     card_type?: components["schemas"]["CardType"];
-    /** Bank that issued the card. 發卡行 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-issuing_bank) */
+    /** Bank that issued the card. 發卡行 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.issuing_bank) */
     issuing_bank?: components["schemas"]["IssuingBank"];
-    /** Code of the bank that issued the card; a leading zero counts. 發卡銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-issuing_bank_uid) */
+    /** Code of the bank that issued the card; a leading zero counts. 發卡銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.issuing_bank_uid) */
     issuing_bank_uid?: components["schemas"]["IssuingBankUid"];
     /**
      * Whether an agent collected the fee. 是否為經銷商代收費模式
@@ -1203,7 +1203,7 @@ export interface OrderState {
      * - `0`: not collected by an agent 不是經銷商代收費模式
      * - `1`: collected by an agent 是經銷商代收費模式
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-is_agent_charge)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.is_agent_charge)
      */
     is_agent_charge?: components["schemas"]["AgentChargeFlagAnswer"];
     /**
@@ -1213,10 +1213,10 @@ export interface OrderState {
      * - `1`: collected by MyPay for the shop 代收代付
      * - `2`: the shop's own contract 特店模式
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-transaction_mode)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.transaction_mode)
      */
     transaction_mode?: components["schemas"]["TransactionMode"];
-    /** Company behind the payment; supplier_code is the safer one. 交易之金融服務商 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-supplier_name) */
+    /** Company behind the payment; supplier_code is the safer one. 交易之金融服務商 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.supplier_name) */
     supplier_name?: components["schemas"]["SupplierName"];
     /**
      * Company behind the payment. 金流供應商代碼
@@ -1258,14 +1258,14 @@ export interface OrderState {
      * - `W9`: Pi Wallet 拍付國際資訊(Pi錢包)
      * - `E0`: MYTIX MYTIX
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-supplier_code)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.supplier_code)
      */
     supplier_code?: components["schemas"]["SupplierCode"];
-    /** The shop's order number. 訂單編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-order_id) */
+    /** The shop's order number. 訂單編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.order_id) */
     order_id?: components["schemas"]["OrderId"];
-    /** Account of the consumer in the shop. 消費者帳號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-user_id) */
+    /** Account of the consumer in the shop. 消費者帳號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.user_id) */
     user_id?: components["schemas"]["UserIdEcho"];
-    /** Amount of the order, NT$. 總交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-cost) */
+    /** Amount of the order, NT$. 總交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.cost) */
     cost?: components["schemas"]["Cost"];
     /**
      * Currency of the order. 原交易幣別
@@ -1273,10 +1273,10 @@ export interface OrderState {
      * - `TWD`: New Taiwan dollar 新台幣
      * - `CNY`: renminbi 人民幣
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-currency)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.currency)
      */
     currency?: components["schemas"]["CurrencyAnswer"];
-    /** Amount really paid, in actual_currency; 0 until it is. 實際交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-actual_cost) */
+    /** Amount really paid, in actual_currency; 0 until it is. 實際交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.actual_cost) */
     actual_cost?: components["schemas"]["ActualCost"];
     /**
      * Currency really paid. 實際交易幣別
@@ -1284,24 +1284,24 @@ export interface OrderState {
      * - `TWD`: New Taiwan dollar 新台幣
      * - `CNY`: renminbi 人民幣
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-actual_currency)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.actual_currency)
      */
     actual_currency?: components["schemas"]["CurrencyAnswer"];
-    /** Vouchers that were paid for. 有償票券項目 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_paid) */
+    /** Vouchers that were paid for. 有償票券項目 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.voucher_paid) */
     voucher_paid?: components["schemas"]["VoucherPaid"][];
-    /** Vouchers that were given away. 無償票券項目 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_free) */
+    /** Vouchers that were given away. 無償票券項目 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.voucher_free) */
     voucher_free?: components["schemas"]["VoucherFree"][];
-    /** Points or amount asked for, of a top-up. 請求交易點數/金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-price) */
+    /** Points or amount asked for, of a top-up. 請求交易點數/金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.price) */
     price?: components["schemas"]["Price"];
-    /** Points or amount really given, of a top-up. 實際交易點數/金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-actual_price) */
+    /** Points or amount really given, of a top-up. 實際交易點數/金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.actual_price) */
     actual_price?: components["schemas"]["ActualPrice"];
-    /** Product of a top-up. 交易產品代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-recharge_code) */
+    /** Product of a top-up. 交易產品代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.recharge_code) */
     recharge_code?: components["schemas"]["RechargeCode"];
-    /** Amount of a donation, NT$. 愛心捐款金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-love_cost) */
+    /** Amount of a donation, NT$. 愛心捐款金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.love_cost) */
     love_cost?: components["schemas"]["LoveCost"];
-    /** Text that goes with the state; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-retmsg) */
+    /** Text that goes with the state; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.retmsg) */
     retmsg?: components["schemas"]["RetMsg"];
-    /** Number of the payment tool; in every sample, in no table. 支付工具編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-pay_mode_uid) */
+    /** Number of the payment tool; in every sample, in no table. 支付工具編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.pay_mode_uid) */
     pay_mode_uid?: number | null;
     /**
      * What the order is paid with. 付費方法
@@ -1355,7 +1355,7 @@ export interface OrderState {
      * - `PLUSPAYOFF`: PlusPay at the counter 全盈支付線下付款
      * - `PXPAYON`: PXPay Plus online 全支付線上付款
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-pfn)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.pfn)
      */
     pfn?: components["schemas"]["Pfn"];
     /**
@@ -1365,26 +1365,26 @@ export interface OrderState {
      * - `2`: by instalments 分期
      * - `3`: with bonus points 紅利
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-trans_type)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.trans_type)
      */
     trans_type?: components["schemas"]["TransType"];
-    /** Bonus points, JSON in a string; empty where none were used. 紅利資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-redeem) */
+    /** Bonus points, JSON in a string; empty where none were used. 紅利資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.redeem) */
     redeem?: components["schemas"]["RedeemField"];
-    /** Instalments, JSON in a string; empty where there are none. 信用卡分期資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-installment) */
+    /** Instalments, JSON in a string; empty where there are none. 信用卡分期資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.installment) */
     installment?: components["schemas"]["InstallmentField"];
-    /** Name of a recurring or instalment charge. 定期定額式/定期分期式扣款名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-payment_name) */
+    /** Name of a recurring or instalment charge. 定期定額式/定期分期式扣款名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.payment_name) */
     payment_name?: components["schemas"]["PaymentName"];
-    /** Which period of a recurring charge this is; empty for other orders. 扣繳期數 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-nois) */
+    /** Which period of a recurring charge this is; empty for other orders. 扣繳期數 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.nois) */
     nois?: components["schemas"]["Nois"];
-    /** Number of a recurring charge. 定期定額式/定期分期式扣款編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-group_id) */
+    /** Number of a recurring charge. 定期定額式/定期分期式扣款編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.group_id) */
     group_id?: components["schemas"]["GroupId"];
-    /** Number of the shop's group; in samples, in no table. 特約商店群組編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-store_group_id) */
+    /** Number of the shop's group; in samples, in no table. 特約商店群組編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.store_group_id) */
     store_group_id?: string;
-    /** Bank of a virtual account; a leading zero counts. 銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-bank_id) */
+    /** Bank of a virtual account; a leading zero counts. 銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.bank_id) */
     bank_id?: components["schemas"]["BankId"];
-    /** Last moment to pay, 14 digits YYYYMMDDHHmmss, of virtual accounts, store codes and cardless instalments; else empty. 有效日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-expired_date) */
+    /** Last moment to pay, 14 digits YYYYMMDDHHmmss, of virtual accounts, store codes and cardless instalments; else empty. 有效日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.expired_date) */
     expired_date?: components["schemas"]["ExpiredDate"];
-    /** Day on which the payout is expected, 8 digits YYYYMMDD, or empty. 預計撥款日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-appropriation_date) */
+    /** Day on which the payout is expected, 8 digits YYYYMMDD, or empty. 預計撥款日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.appropriation_date) */
     appropriation_date?: components["schemas"]["AppropriationDate"];
     /**
      * In which form result_content comes. 閘道內容回傳格式類型
@@ -1397,7 +1397,7 @@ export interface OrderState {
      * - `5`: CSV csv
      * - `6`: a stream 串流
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_type)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_type)
      */
     result_type?: components["schemas"]["ResultType"];
     /**
@@ -1429,14 +1429,14 @@ export interface OrderState {
      * - `ALIPAYOFF`: Alipay at the counter 支付寶線下
      * - … 5 more in the reference
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content_type)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content_type)
      */
     result_content_type?: components["schemas"]["ResultContentType"];
-    /** What the shopper needs in order to pay, in a string: JSON where result_type is 4 (`{}` where there is nothing to show), else plain text. 資料內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content) */
+    /** What the shopper needs in order to pay, in a string: JSON where result_type is 4 (`{}` where there is nothing to show), else plain text. 資料內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content) */
     result_content?: components["schemas"]["ResultContentField"];
-    /** Refunds of the order. 退款訂單資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order) */
+    /** Refunds of the order. 退款訂單資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order) */
     refund_order?: components["schemas"]["RefundInfo"][];
-    /** Cancellations of the order. 取消訂單資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-cancel_order) */
+    /** Cancellations of the order. 取消訂單資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.cancel_order) */
     cancel_order?: components["schemas"]["CancelInfo"][];
     /**
      * State of the e-invoice. 0 has been seen beside a full invoice number. 電子發票開立狀態類型
@@ -1449,26 +1449,26 @@ export interface OrderState {
      * - `5`: invoice numbers set up wrongly, or a system fault 系統或特約商店發票號碼設定不正確
      * - `6`: allowance made 折讓
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_state)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.invoice_state)
      */
     invoice_state?: components["schemas"]["InvoiceState"];
-    /** When the e-invoice was issued, 8 digits YYYYMMDD or 14 YYYYMMDDHHmmss, or empty. 發票開立日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_date) */
+    /** When the e-invoice was issued, 8 digits YYYYMMDD or 14 YYYYMMDDHHmmss, or empty. 發票開立日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.invoice_date) */
     invoice_date?: components["schemas"]["InvoiceDate"];
-    /** The two letters in front of the invoice number. 發票字軌 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_wordtrack) */
+    /** The two letters in front of the invoice number. 發票字軌 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.invoice_wordtrack) */
     invoice_wordtrack?: components["schemas"]["InvoiceWordTrack"];
-    /** The eight digits of the invoice number. 發票號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_number) */
+    /** The eight digits of the invoice number. 發票號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.invoice_number) */
     invoice_number?: components["schemas"]["InvoiceNumber"];
-    /** Random code of the e-invoice, needed to look it up. 電子發票隨機碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_rand_code) */
+    /** Random code of the e-invoice, needed to look it up. 電子發票隨機碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.invoice_rand_code) */
     invoice_rand_code?: components["schemas"]["InvoiceRandCode"];
-    /** Company number of the seller. 賣方統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_seller_ban) */
+    /** Company number of the seller. 賣方統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.invoice_seller_ban) */
     invoice_seller_ban?: components["schemas"]["InvoiceSellerBan"];
-    /** Company number of the buyer; empty for consumers. 買方統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_buyer_ban) */
+    /** Company number of the buyer; empty for consumers. 買方統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.invoice_buyer_ban) */
     invoice_buyer_ban?: components["schemas"]["InvoiceBuyerBan"];
-    /** Content of the left QR code; holds the random code. 電子發票左邊 QR Code 內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_left_qrcode) */
+    /** Content of the left QR code; holds the random code. 電子發票左邊 QR Code 內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.invoice_left_qrcode) */
     invoice_left_qrcode?: components["schemas"]["InvoiceLeftQrcode"];
-    /** Content of the barcode in the middle, Code 39; holds the random code. 電子發票中間 Barcode 內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_middle_barcode) */
+    /** Content of the barcode in the middle, Code 39; holds the random code. 電子發票中間 Barcode 內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.invoice_middle_barcode) */
     invoice_middle_barcode?: components["schemas"]["InvoiceMiddleBarcode"];
-    /** Content of the right QR code. 電子發票右邊 QR Code 內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_right_qrcode) */
+    /** Content of the right QR code. 電子發票右邊 QR Code 內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.invoice_right_qrcode) */
     invoice_right_qrcode?: components["schemas"]["InvoiceRightQrcode"];
     /**
      * Form of the printed title. 電子發票紙本列印標題類型
@@ -1476,10 +1476,10 @@ export interface OrderState {
      * - `1`: text 文字
      * - `2`: the URL of a picture 圖形(圖片網址)
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_title_type)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.invoice_title_type)
      */
     invoice_title_type?: components["schemas"]["InvoiceTitleType"];
-    /** Printed title of the e-invoice: text or the URL of a picture. 電子發票標題內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_title) */
+    /** Printed title of the e-invoice: text or the URL of a picture. 電子發票標題內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.invoice_title) */
     invoice_title?: components["schemas"]["InvoiceTitle"];
     /**
      * What is printed. 電子發票列印類型
@@ -1489,7 +1489,7 @@ export interface OrderState {
      * - `2`: the e-invoice only 只印電子發票
      * - `3`: the lines only 只印商品明細
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_print_type)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.invoice_print_type)
      */
     invoice_print_type?: components["schemas"]["InvoicePrintType"];
     /**
@@ -1498,16 +1498,16 @@ export interface OrderState {
      * - `0`: the shop's own 自行處理
      * - `1`: SUNMI V2 PRO SUNMI V2 PRO
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_print_device)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.invoice_print_device)
      */
     invoice_print_device?: components["schemas"]["InvoicePrintDevice"];
-    /** Total of the e-invoice, NT$; "0" or empty while there is none. 電子發票銷售總額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_amount) */
+    /** Total of the e-invoice, NT$; "0" or empty while there is none. 電子發票銷售總額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.invoice_amount) */
     invoice_amount?: components["schemas"]["InvoiceAmount"];
-    /** Amount before tax on the e-invoice, NT$. 電子發票銷售額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_sales_amount) */
+    /** Amount before tax on the e-invoice, NT$. 電子發票銷售額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.invoice_sales_amount) */
     invoice_sales_amount?: components["schemas"]["InvoiceSalesAmount"];
-    /** Tax on the e-invoice, NT$. 電子發票稅額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_tax_amount) */
+    /** Tax on the e-invoice, NT$. 電子發票稅額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.invoice_tax_amount) */
     invoice_tax_amount?: components["schemas"]["InvoiceTaxAmount"];
-    /** All lines of the e-invoice, JSON in a string; `[]` where there are none. 電子發票全部產品明細 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_order_detail) */
+    /** All lines of the e-invoice, JSON in a string; `[]` where there are none. 電子發票全部產品明細 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.invoice_order_detail) */
     invoice_order_detail?: components["schemas"]["InvoiceOrderDetailField"];
     /**
      * Tax on the e-invoice. 電子發票稅率別
@@ -1516,7 +1516,7 @@ export interface OrderState {
      * - `2`: zero tax rate 零稅率
      * - `3`: tax-free 免稅
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_ratetype)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.invoice_ratetype)
      */
     invoice_ratetype?: components["schemas"]["InvoiceRateTypeAnswer"];
     /**
@@ -1526,7 +1526,7 @@ export interface OrderState {
      * - `2`: donated 發票捐贈
      * - `3`: on paper; the shop prints and hands it over, and MyPay sends no notice, not even of a prize 實體發票
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_input_type)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.invoice_input_type)
      */
     invoice_input_type?: components["schemas"]["InvoiceInputTypeAnswer"];
     /**
@@ -1536,64 +1536,64 @@ export interface OrderState {
      * - `3`: citizen digital certificate 自然人憑證條碼
      * - `4`: by e-mail; the invoice query ties it to the postal address for a winning invoice 以E-Mail寄送
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_cloud_type)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.invoice_cloud_type)
      */
     invoice_cloud_type?: components["schemas"]["InvoiceCloudTypeAnswer"];
-    /** Mobile barcode that took the e-invoice, where the carrier is 2. 手機條碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_mobile_code) */
+    /** Mobile barcode that took the e-invoice, where the carrier is 2. 手機條碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.invoice_mobile_code) */
     invoice_mobile_code?: components["schemas"]["InvoiceMobileCode"];
-    /** Company number on a cloud invoice, where the carrier is 2. 統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_tax_id) */
+    /** Company number on a cloud invoice, where the carrier is 2. 統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.invoice_tax_id) */
     invoice_tax_id?: components["schemas"]["InvoiceTaxId"];
-    /** Citizen digital certificate that took the e-invoice, where the carrier is 3. 自然人憑證條碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_natural_person) */
+    /** Citizen digital certificate that took the e-invoice, where the carrier is 3. 自然人憑證條碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.invoice_natural_person) */
     invoice_natural_person?: components["schemas"]["InvoiceNaturalPerson"];
-    /** Donation code that the e-invoice went to, where it was donated; a leading zero counts. 愛心碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_love_code) */
+    /** Donation code that the e-invoice went to, where it was donated; a leading zero counts. 愛心碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.invoice_love_code) */
     invoice_love_code?: components["schemas"]["InvoiceLoveCode"];
-    /** Buyer on a paper invoice. 發票抬頭 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_b2b_title) */
+    /** Buyer on a paper invoice. 發票抬頭 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.invoice_b2b_title) */
     invoice_b2b_title?: components["schemas"]["InvoiceB2bTitle"];
-    /** Company number on a paper invoice. 統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_b2b_id) */
+    /** Company number on a paper invoice. 統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.invoice_b2b_id) */
     invoice_b2b_id?: components["schemas"]["InvoiceB2bId"];
-    /** Postcode of a paper invoice. 發票郵遞區號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_b2b_post_zone) */
+    /** Postcode of a paper invoice. 發票郵遞區號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.invoice_b2b_post_zone) */
     invoice_b2b_post_zone?: components["schemas"]["InvoiceB2bPostZone"];
-    /** Address of a paper invoice. 發票地址 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_b2b_address) */
+    /** Address of a paper invoice. 發票地址 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.invoice_b2b_address) */
     invoice_b2b_address?: components["schemas"]["InvoiceB2bAddress"];
-    /** Allowances on the e-invoice. 電子發票折讓資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_allowance) */
+    /** Allowances on the e-invoice. 電子發票折讓資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.invoice_allowance) */
     invoice_allowance?: components["schemas"]["Allowance"][];
-    /** Lines of the order. 訂單商品項目 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-items) */
+    /** Lines of the order. 訂單商品項目 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.items) */
     items?: components["schemas"]["AnswerItem"][];
-    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-echo_0) */
+    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.echo_0) */
     echo_0?: components["schemas"]["Echo"];
-    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-echo_1) */
+    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.echo_1) */
     echo_1?: components["schemas"]["Echo"];
-    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-echo_2) */
+    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.echo_2) */
     echo_2?: components["schemas"]["Echo"];
-    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-echo_3) */
+    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.echo_3) */
     echo_3?: components["schemas"]["Echo"];
-    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-echo_4) */
+    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.echo_4) */
     echo_4?: components["schemas"]["Echo"];
 }
 export interface VoucherPaid {
-    /** Number of the voucher group, at most 32 bytes. 票券群組編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_paid-product_id) */
+    /** Number of the voucher group, at most 32 bytes. 票券群組編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.voucher_paid.product_id) */
     product_id?: string;
-    /** Number of the voucher, unique in its group. 票券券號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_paid-serial_number) */
+    /** Number of the voucher, unique in its group. 票券券號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.voucher_paid.serial_number) */
     serial_number?: string;
-    /** Name of the voucher. 票券名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_paid-name) */
+    /** Name of the voucher. 票券名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.voucher_paid.name) */
     name?: string;
-    /** Amount of the voucher, NT$. 票券金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_paid-cost) */
+    /** Amount of the voucher, NT$. 票券金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.voucher_paid.cost) */
     cost?: number | null;
-    /** Who issued it; the values are not published. 發行者 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_paid-issuer) */
+    /** Who issued it; the values are not published. 發行者 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.voucher_paid.issuer) */
     issuer?: string;
-    /** Whether a refund gives its amount back; the values are not published. 退款時票券金額是否歸還 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_paid-refund_return_type) */
+    /** Whether a refund gives its amount back; the values are not published. 退款時票券金額是否歸還 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.voucher_paid.refund_return_type) */
     refund_return_type?: string;
 }
 export interface VoucherFree {
-    /** Number of the voucher group, at most 32 bytes. 票券群組編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_free-product_id) */
+    /** Number of the voucher group, at most 32 bytes. 票券群組編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.voucher_free.product_id) */
     product_id?: string;
-    /** Number of the voucher, unique in its group. 票券券號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_free-serial_number) */
+    /** Number of the voucher, unique in its group. 票券券號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.voucher_free.serial_number) */
     serial_number?: string;
-    /** Name of the voucher. 票券名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_free-name) */
+    /** Name of the voucher. 票券名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.voucher_free.name) */
     name?: string;
-    /** Amount of the voucher, NT$. 票券金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_free-cost) */
+    /** Amount of the voucher, NT$. 票券金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.voucher_free.cost) */
     cost?: number | null;
-    /** Who issued it; the values are not published. 發行者 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_free-issuer) */
+    /** Who issued it; the values are not published. 發行者 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.voucher_free.issuer) */
     issuer?: string;
 }
 export interface Redeem {
@@ -1603,87 +1603,87 @@ export interface Redeem {
      * - `1`: the whole amount 全額
      * - `2`: a part of it 部分
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-redeem-type)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.redeem.type)
      */
     type?: components["schemas"]["RedeemType"];
-    /** Points used. 紅利折抵點數 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-redeem-used) */
+    /** Points used. 紅利折抵點數 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.redeem.used) */
     used?: number | null;
-    /** Amount left to pay, NT$. 自付金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-redeem-amount) */
+    /** Amount left to pay, NT$. 自付金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.redeem.amount) */
     amount?: number | null;
 }
 export interface Installment {
-    /** How many. 分期期數 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-installment-period_number) */
+    /** How many. 分期期數 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.installment.period_number) */
     period_number?: number | null;
-    /** Sum of all, NT$. 應付總金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-installment-total) */
+    /** Sum of all, NT$. 應付總金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.installment.total) */
     total?: number | null;
-    /** The first, NT$. 第一期應付金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-installment-first) */
+    /** The first, NT$. 第一期應付金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.installment.first) */
     first?: number | null;
-    /** Each from the second on, NT$. 第二期起每期應付金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-installment-every) */
+    /** Each from the second on, NT$. 第二期起每期應付金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.installment.every) */
     every?: number | null;
 }
 export interface VirtualAccountContent {
-    /** Number of the virtual account. 虛擬帳號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-PinCode) */
+    /** Number of the virtual account. 虛擬帳號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.PinCode) */
     PinCode: string;
-    /** Last moment to pay, 14 digits YYYYMMDDHHmmss. 繳費有效期限 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-LimitDate) */
+    /** Last moment to pay, 14 digits YYYYMMDDHHmmss. 繳費有效期限 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.LimitDate) */
     LimitDate?: string;
-    /** Bank of the account; a leading zero counts. 銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BankCode) */
+    /** Bank of the account; a leading zero counts. 銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.BankCode) */
     BankCode: string;
 }
 export interface IbonContent {
-    /** Store code; may be shown as a QR code to be scanned. 超商代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-PinCode) */
+    /** Store code; may be shown as a QR code to be scanned. 超商代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.PinCode) */
     PinCode: string;
-    /** Last moment to pay by the store code, 14 digits YYYYMMDDHHmmss. 超商代碼繳費有效期限 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-LimitDate) */
+    /** Last moment to pay by the store code, 14 digits YYYYMMDDHHmmss. 超商代碼繳費有效期限 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.LimitDate) */
     LimitDate?: string;
-    /** Barcode 1 of three, Code 39; letters and leading zeros count. 繳費條碼1 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode1) */
+    /** Barcode 1 of three, Code 39; letters and leading zeros count. 繳費條碼1 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.BarCode1) */
     BarCode1?: string;
-    /** Barcode 2 of three, Code 39; letters and leading zeros count. 繳費條碼2 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode2) */
+    /** Barcode 2 of three, Code 39; letters and leading zeros count. 繳費條碼2 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.BarCode2) */
     BarCode2?: string;
-    /** Barcode 3 of three, Code 39; letters and leading zeros count. 繳費條碼3 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode3) */
+    /** Barcode 3 of three, Code 39; letters and leading zeros count. 繳費條碼3 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.BarCode3) */
     BarCode3?: string;
-    /** Last moment to pay by the barcodes, 14 digits YYYYMMDDHHmmss. 三段條碼繳費期限 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarcodeEndDate) */
+    /** Last moment to pay by the barcodes, 14 digits YYYYMMDDHHmmss. 三段條碼繳費期限 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.BarcodeEndDate) */
     BarcodeEndDate?: string;
 }
 export interface FamiPortContent {
-    /** Payment code, to print the slip at the machine. 繳費代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-PinCode) */
+    /** Payment code, to print the slip at the machine. 繳費代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.PinCode) */
     PinCode: string;
-    /** Last moment to pay, 14 digits YYYYMMDDHHmmss. 繳費有效期限 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-LimitDate) */
+    /** Last moment to pay, 14 digits YYYYMMDDHHmmss. 繳費有效期限 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.LimitDate) */
     LimitDate?: string;
-    /** Barcode 1 of three, Code 39; letters and leading zeros count. 繳費條碼1 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode1) */
+    /** Barcode 1 of three, Code 39; letters and leading zeros count. 繳費條碼1 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.BarCode1) */
     BarCode1?: string;
-    /** Barcode 2 of three, Code 39; letters and leading zeros count. 繳費條碼2 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode2) */
+    /** Barcode 2 of three, Code 39; letters and leading zeros count. 繳費條碼2 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.BarCode2) */
     BarCode2?: string;
-    /** Barcode 3 of three, Code 39; letters and leading zeros count. 繳費條碼3 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode3) */
+    /** Barcode 3 of three, Code 39; letters and leading zeros count. 繳費條碼3 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.BarCode3) */
     BarCode3?: string;
-    /** Last moment to pay by the barcodes, 14 digits YYYYMMDDHHmmss. 三段條碼繳費期限 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarcodeEndDate) */
+    /** Last moment to pay by the barcodes, 14 digits YYYYMMDDHHmmss. 三段條碼繳費期限 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.BarcodeEndDate) */
     BarcodeEndDate?: string;
 }
 export interface LifeEtContent {
-    /** Payment code, to print the slip at the machine. 繳費代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-PinCode) */
+    /** Payment code, to print the slip at the machine. 繳費代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.PinCode) */
     PinCode: string;
-    /** Barcode 1 of three, Code 39; letters and leading zeros count. 繳費條碼1 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode1) */
+    /** Barcode 1 of three, Code 39; letters and leading zeros count. 繳費條碼1 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.BarCode1) */
     BarCode1?: string;
-    /** Barcode 2 of three, Code 39; letters and leading zeros count. 繳費條碼2 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode2) */
+    /** Barcode 2 of three, Code 39; letters and leading zeros count. 繳費條碼2 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.BarCode2) */
     BarCode2?: string;
-    /** Barcode 3 of three, Code 39; letters and leading zeros count. 繳費條碼3 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode3) */
+    /** Barcode 3 of three, Code 39; letters and leading zeros count. 繳費條碼3 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.BarCode3) */
     BarCode3?: string;
-    /** Last moment to pay, 14 digits YYYYMMDDHHmmss. 繳費有效期限 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-LimitDate) */
+    /** Last moment to pay, 14 digits YYYYMMDDHHmmss. 繳費有效期限 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.LimitDate) */
     LimitDate?: string;
 }
 export interface CvsBarcodeContent {
-    /** Barcode 1 of three, Code 39; letters and leading zeros count. 繳費條碼1 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode1) */
+    /** Barcode 1 of three, Code 39; letters and leading zeros count. 繳費條碼1 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.BarCode1) */
     BarCode1: string;
-    /** Barcode 2 of three, Code 39; letters and leading zeros count. 繳費條碼2 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode2) */
+    /** Barcode 2 of three, Code 39; letters and leading zeros count. 繳費條碼2 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.BarCode2) */
     BarCode2: string;
-    /** Barcode 3 of three, Code 39; letters and leading zeros count. 繳費條碼3 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode3) */
+    /** Barcode 3 of three, Code 39; letters and leading zeros count. 繳費條碼3 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.BarCode3) */
     BarCode3: string;
-    /** Last moment to pay, 14 digits YYYYMMDDHHmmss. 繳費有效期限 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-LimitDate) */
+    /** Last moment to pay, 14 digits YYYYMMDDHHmmss. 繳費有效期限 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.LimitDate) */
     LimitDate?: string;
 }
 export interface OtherContent {
     [key: string]: unknown;
 }
 export interface RefundInfo {
-    /** Number of the order at MyPay; a number in samples, a string in tables. 交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-uid) */
+    /** Number of the order at MyPay; a number in samples, a string in tables. 交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.uid) */
     uid?: components["schemas"]["Uid"];
     /**
      * State of the order. 主要交易回傳碼（retcode）
@@ -1712,10 +1712,10 @@ export interface RefundInfo {
      * - `B200`: accepted: carried out 執行成功
      * - `B500`: refused: not carried out 執行失敗
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-prc)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.prc)
      */
     prc?: components["schemas"]["Prc"];
-    /** Amount of the order, NT$. 總交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-cost) */
+    /** Amount of the order, NT$. 總交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.cost) */
     cost?: components["schemas"]["Cost"];
     /**
      * Currency of the order. 原交易幣別
@@ -1723,10 +1723,10 @@ export interface RefundInfo {
      * - `TWD`: New Taiwan dollar 新台幣
      * - `CNY`: renminbi 人民幣
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-currency)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.currency)
      */
     currency?: components["schemas"]["CurrencyAnswer"];
-    /** Amount really paid, in actual_currency; 0 until it is. 實際交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-actual_cost) */
+    /** Amount really paid, in actual_currency; 0 until it is. 實際交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.actual_cost) */
     actual_cost?: components["schemas"]["ActualCost"];
     /**
      * Currency really paid. 實際交易幣別
@@ -1734,14 +1734,14 @@ export interface RefundInfo {
      * - `TWD`: New Taiwan dollar 新台幣
      * - `CNY`: renminbi 人民幣
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-actual_currency)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.actual_currency)
      */
     actual_currency?: components["schemas"]["CurrencyAnswer"];
-    /** Text that goes with the state; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-retmsg) */
+    /** Text that goes with the state; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.retmsg) */
     retmsg?: components["schemas"]["RetMsg"];
-    /** When it ended, 14 digits YYYYMMDDHHmmss; empty while it has not. 交易完成時間 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-finishtime) */
+    /** When it ended, 14 digits YYYYMMDDHHmmss; empty while it has not. 交易完成時間 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.finishtime) */
     finishtime?: components["schemas"]["FinishTime"];
-    /** Day on which the payout is expected, 8 digits YYYYMMDD, or empty. 預計撥款日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-appropriation_date) */
+    /** Day on which the payout is expected, 8 digits YYYYMMDD, or empty. 預計撥款日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.appropriation_date) */
     appropriation_date?: components["schemas"]["AppropriationDate"];
     /**
      * State of the e-invoice. 0 has been seen beside a full invoice number. 電子發票開立狀態類型
@@ -1754,26 +1754,26 @@ export interface RefundInfo {
      * - `5`: invoice numbers set up wrongly, or a system fault 系統或特約商店發票號碼設定不正確
      * - `6`: allowance made 折讓
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_state)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.invoice_state)
      */
     invoice_state?: components["schemas"]["InvoiceState"];
-    /** When the e-invoice was issued, 8 digits YYYYMMDD or 14 YYYYMMDDHHmmss, or empty. 發票開立日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_date) */
+    /** When the e-invoice was issued, 8 digits YYYYMMDD or 14 YYYYMMDDHHmmss, or empty. 發票開立日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.invoice_date) */
     invoice_date?: components["schemas"]["InvoiceDate"];
-    /** The two letters in front of the invoice number. 發票字軌 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_wordtrack) */
+    /** The two letters in front of the invoice number. 發票字軌 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.invoice_wordtrack) */
     invoice_wordtrack?: components["schemas"]["InvoiceWordTrack"];
-    /** The eight digits of the invoice number. 發票號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_number) */
+    /** The eight digits of the invoice number. 發票號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.invoice_number) */
     invoice_number?: components["schemas"]["InvoiceNumber"];
-    /** Random code of the e-invoice, needed to look it up. 電子發票隨機碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_rand_code) */
+    /** Random code of the e-invoice, needed to look it up. 電子發票隨機碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.invoice_rand_code) */
     invoice_rand_code?: components["schemas"]["InvoiceRandCode"];
-    /** Company number of the seller. 賣方統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_seller_ban) */
+    /** Company number of the seller. 賣方統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.invoice_seller_ban) */
     invoice_seller_ban?: components["schemas"]["InvoiceSellerBan"];
-    /** Company number of the buyer; empty for consumers. 買方統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_buyer_ban) */
+    /** Company number of the buyer; empty for consumers. 買方統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.invoice_buyer_ban) */
     invoice_buyer_ban?: components["schemas"]["InvoiceBuyerBan"];
-    /** Content of the left QR code; holds the random code. 電子發票左邊 QR Code 內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_left_qrcode) */
+    /** Content of the left QR code; holds the random code. 電子發票左邊 QR Code 內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.invoice_left_qrcode) */
     invoice_left_qrcode?: components["schemas"]["InvoiceLeftQrcode"];
-    /** Content of the barcode in the middle, Code 39; holds the random code. 電子發票中間 Barcode 內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_middle_barcode) */
+    /** Content of the barcode in the middle, Code 39; holds the random code. 電子發票中間 Barcode 內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.invoice_middle_barcode) */
     invoice_middle_barcode?: components["schemas"]["InvoiceMiddleBarcode"];
-    /** Content of the right QR code. 電子發票右邊 QR Code 內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_right_qrcode) */
+    /** Content of the right QR code. 電子發票右邊 QR Code 內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.invoice_right_qrcode) */
     invoice_right_qrcode?: components["schemas"]["InvoiceRightQrcode"];
     /**
      * Form of the printed title. 電子發票紙本列印標題類型
@@ -1781,18 +1781,18 @@ export interface RefundInfo {
      * - `1`: text 文字
      * - `2`: the URL of a picture 圖形(圖片網址)
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_title_type)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.invoice_title_type)
      */
     invoice_title_type?: components["schemas"]["InvoiceTitleType"];
-    /** Printed title of the e-invoice: text or the URL of a picture. 電子發票標題內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_title) */
+    /** Printed title of the e-invoice: text or the URL of a picture. 電子發票標題內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.invoice_title) */
     invoice_title?: components["schemas"]["InvoiceTitle"];
-    /** Total of the e-invoice, NT$; "0" or empty while there is none. 電子發票銷售總額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_amount) */
+    /** Total of the e-invoice, NT$; "0" or empty while there is none. 電子發票銷售總額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.invoice_amount) */
     invoice_amount?: components["schemas"]["InvoiceAmount"];
-    /** Amount before tax on the e-invoice, NT$. 電子發票銷售額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_sales_amount) */
+    /** Amount before tax on the e-invoice, NT$. 電子發票銷售額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.invoice_sales_amount) */
     invoice_sales_amount?: components["schemas"]["InvoiceSalesAmount"];
-    /** Tax on the e-invoice, NT$. 電子發票稅額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_tax_amount) */
+    /** Tax on the e-invoice, NT$. 電子發票稅額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.invoice_tax_amount) */
     invoice_tax_amount?: components["schemas"]["InvoiceTaxAmount"];
-    /** All lines of the e-invoice, JSON in a string; `[]` where there are none. 電子發票全部產品明細 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_order_detail) */
+    /** All lines of the e-invoice, JSON in a string; `[]` where there are none. 電子發票全部產品明細 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.invoice_order_detail) */
     invoice_order_detail?: components["schemas"]["InvoiceOrderDetailField"];
     /**
      * Tax on the e-invoice. 電子發票稅率別
@@ -1801,7 +1801,7 @@ export interface RefundInfo {
      * - `2`: zero tax rate 零稅率
      * - `3`: tax-free 免稅
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_ratetype)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.invoice_ratetype)
      */
     invoice_ratetype?: components["schemas"]["InvoiceRateTypeAnswer"];
     /**
@@ -1811,40 +1811,40 @@ export interface RefundInfo {
      * - `2`: donated 發票捐贈
      * - `3`: on paper; the shop prints and hands it over, and MyPay sends no notice, not even of a prize 實體發票
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_input_type)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.invoice_input_type)
      */
     invoice_input_type?: components["schemas"]["InvoiceInputTypeAnswer"];
-    /** Allowances on the e-invoice. 電子發票折讓資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance) */
+    /** Allowances on the e-invoice. 電子發票折讓資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.invoice_allowance) */
     invoice_allowance?: components["schemas"]["Allowance"][];
 }
 export interface InvoiceLine {
-    /** Name of the product. 商品名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_order_detail-Description) */
+    /** Name of the product. 商品名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.invoice_order_detail.Description) */
     Description?: string;
-    /** How many. 數量 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_order_detail-Quantity) */
+    /** How many. 數量 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.invoice_order_detail.Quantity) */
     Quantity?: number | null;
-    /** Price of one. 單價 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_order_detail-UnitPrice) */
+    /** Price of one. 單價 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.invoice_order_detail.UnitPrice) */
     UnitPrice?: number | null;
-    /** Price of the line. 總金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_order_detail-Amount) */
+    /** Price of the line. 總金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.invoice_order_detail.Amount) */
     Amount?: number | null;
 }
 export interface Allowance {
-    /** Number of the refund that caused it. 發生之退款交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-uid) */
+    /** Number of the refund that caused it. 發生之退款交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.invoice_allowance.uid) */
     uid?: components["schemas"]["Uid"];
-    /** Amount of the allowance, NT$; an integer in the table, a string in the sample. 電子發票折讓金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-amount) */
+    /** Amount of the allowance, NT$; an integer in the table, a string in the sample. 電子發票折讓金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.invoice_allowance.amount) */
     amount?: number | null;
-    /** Lines of the allowance, JSON in a string. 電子發票折讓明細 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-order_detail) */
+    /** Lines of the allowance, JSON in a string. 電子發票折讓明細 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.invoice_allowance.order_detail) */
     order_detail?: components["schemas"]["AllowanceLine"][] | string;
 }
 export interface AllowanceLine {
-    /** Number of the line. 序號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-order_detail-SeqNo) */
+    /** Number of the line. 序號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.invoice_allowance.order_detail.SeqNo) */
     SeqNo?: number | null;
-    /** Product number. 商品編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-order_detail-ItemID) */
+    /** Product number. 商品編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.invoice_allowance.order_detail.ItemID) */
     ItemID?: string;
-    /** Name of the product. 商品名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-order_detail-ItemName) */
+    /** Name of the product. 商品名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.invoice_allowance.order_detail.ItemName) */
     ItemName?: string;
-    /** How many. 數量 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-order_detail-Qty) */
+    /** How many. 數量 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.invoice_allowance.order_detail.Qty) */
     Qty?: number | null;
-    /** Price of the line. 總金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-order_detail-TotalAmount) */
+    /** Price of the line. 總金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.invoice_allowance.order_detail.TotalAmount) */
     TotalAmount?: number | null;
     /**
      * Tax on the e-invoice. 電子發票稅率別
@@ -1853,20 +1853,20 @@ export interface AllowanceLine {
      * - `2`: zero tax rate 零稅率
      * - `3`: tax-free 免稅
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-order_detail-RateType)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.invoice_allowance.order_detail.RateType)
      */
     RateType?: components["schemas"]["InvoiceRateTypeAnswer"];
-    /** Name of the product. 商品名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-order_detail-Description) */
+    /** Name of the product. 商品名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.invoice_allowance.order_detail.Description) */
     Description?: string;
-    /** How many. 數量 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-order_detail-Quantity) */
+    /** How many. 數量 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.invoice_allowance.order_detail.Quantity) */
     Quantity?: number | null;
-    /** Price of one. 單價 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-order_detail-UnitPrice) */
+    /** Price of one. 單價 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.invoice_allowance.order_detail.UnitPrice) */
     UnitPrice?: number | null;
-    /** Price of the line. 總金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-order_detail-Amount) */
+    /** Price of the line. 總金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.refund_order.invoice_allowance.order_detail.Amount) */
     Amount?: number | null;
 }
 export interface CancelInfo {
-    /** Number of the order at MyPay; a number in samples, a string in tables. 交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-cancel_order-uid) */
+    /** Number of the order at MyPay; a number in samples, a string in tables. 交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.cancel_order.uid) */
     uid?: components["schemas"]["Uid"];
     /**
      * State of the order. 主要交易回傳碼（retcode）
@@ -1895,10 +1895,10 @@ export interface CancelInfo {
      * - `B200`: accepted: carried out 執行成功
      * - `B500`: refused: not carried out 執行失敗
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-cancel_order-prc)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.cancel_order.prc)
      */
     prc?: components["schemas"]["Prc"];
-    /** Amount of the order, NT$. 總交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-cancel_order-cost) */
+    /** Amount of the order, NT$. 總交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.cancel_order.cost) */
     cost?: components["schemas"]["Cost"];
     /**
      * Currency of the order. 原交易幣別
@@ -1906,10 +1906,10 @@ export interface CancelInfo {
      * - `TWD`: New Taiwan dollar 新台幣
      * - `CNY`: renminbi 人民幣
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-cancel_order-currency)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.cancel_order.currency)
      */
     currency?: components["schemas"]["CurrencyAnswer"];
-    /** Amount really paid, in actual_currency; 0 until it is. 實際交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-cancel_order-actual_cost) */
+    /** Amount really paid, in actual_currency; 0 until it is. 實際交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.cancel_order.actual_cost) */
     actual_cost?: components["schemas"]["ActualCost"];
     /**
      * Currency really paid. 實際交易幣別
@@ -1917,50 +1917,50 @@ export interface CancelInfo {
      * - `TWD`: New Taiwan dollar 新台幣
      * - `CNY`: renminbi 人民幣
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-cancel_order-actual_currency)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.cancel_order.actual_currency)
      */
     actual_currency?: components["schemas"]["CurrencyAnswer"];
-    /** Text that goes with the state; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-cancel_order-retmsg) */
+    /** Text that goes with the state; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.cancel_order.retmsg) */
     retmsg?: components["schemas"]["RetMsg"];
-    /** When it ended, 14 digits YYYYMMDDHHmmss; empty while it has not. 交易完成時間 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-cancel_order-finishtime) */
+    /** When it ended, 14 digits YYYYMMDDHHmmss; empty while it has not. 交易完成時間 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.cancel_order.finishtime) */
     finishtime?: components["schemas"]["FinishTime"];
 }
 export interface AnswerItem {
-    /** Product number. 商品編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-items-id) */
+    /** Product number. 商品編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.items.id) */
     id?: string;
-    /** Name of the product. 商品名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-items-name) */
+    /** Name of the product. 商品名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.items.name) */
     name?: string;
-    /** Price of one, NT$. 商品單價 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-items-cost) */
+    /** Price of one, NT$. 商品單價 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.items.cost) */
     cost?: number | null;
-    /** How many. 商品數量 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-items-amount) */
+    /** How many. 商品數量 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.items.amount) */
     amount?: number | null;
-    /** Price of the line, NT$. 商品小計 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-items-total) */
+    /** Price of the line, NT$. 商品小計 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.items.total) */
     total?: number | null;
 }
 export interface QueryMiss {
-    /** Number of the order at MyPay; a number in samples, a string in tables. 交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-uid) */
+    /** Number of the order at MyPay; a number in samples, a string in tables. 交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.uid) */
     uid: components["schemas"]["Uid"];
-    /** The order's own key; with uid it opens the order, and it is all that proves a callback. 交易驗証碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-key) */
+    /** The order's own key; with uid it opens the order, and it is all that proves a callback. 交易驗証碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.key) */
     key: components["schemas"]["TransactionKey"];
 }
 export interface RefundAccepted {
-    /** The order's own key; with uid it opens the order, and it is all that proves a callback. 交易驗証碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-key) */
+    /** The order's own key; with uid it opens the order, and it is all that proves a callback. 交易驗証碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.key) */
     key?: components["schemas"]["TransactionKey"];
-    /** Number of the order at MyPay; a number in samples, a string in tables. 交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-uid) */
+    /** Number of the order at MyPay; a number in samples, a string in tables. 交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.uid) */
     uid?: components["schemas"]["Uid"];
-    /** Carried out. 執行成功 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-code) */
+    /** Carried out. 執行成功 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.code) */
     code: components["schemas"]["SuccessCode"];
-    /** Text that goes with the code; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-msg) */
+    /** Text that goes with the code; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.msg) */
     msg?: components["schemas"]["Msg"];
-    /** The refund; null or absent unless it was carried out at once. 退款資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data) */
+    /** The refund; null or absent unless it was carried out at once. 退款資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data) */
     row_data?: components["schemas"]["RefundRow"];
 }
 export interface RefundCompletion {
-    /** Number of the order that was refunded. 原交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-uid) */
+    /** Number of the order that was refunded. 原交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.uid) */
     uid: components["schemas"]["Uid"];
-    /** Number of the refund; each refund of an order has its own. 退款之交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-refund_uid) */
+    /** Number of the refund; each refund of an order has its own. 退款之交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.refund_uid) */
     refund_uid?: components["schemas"]["RefundUid"];
-    /** The order's own key; with uid it opens the order, and it is all that proves a callback. 交易驗証碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-key) */
+    /** The order's own key; with uid it opens the order, and it is all that proves a callback. 交易驗証碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.key) */
     key: components["schemas"]["TransactionKey"];
     /**
      * State of the refund. 主要交易回傳碼（retcode）
@@ -1989,16 +1989,16 @@ export interface RefundCompletion {
      * - `B200`: accepted: carried out 執行成功
      * - `B500`: refused: not carried out 執行失敗
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-prc)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.prc)
      */
     prc: components["schemas"]["Prc"];
-    /** When the refund was carried out, 14 digits YYYYMMDDHHmmss, or empty. 退款處理完成時間 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-finishtime) */
+    /** When the refund was carried out, 14 digits YYYYMMDDHHmmss, or empty. 退款處理完成時間 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.finishtime) */
     finishtime?: components["schemas"]["FinishTime"];
-    /** The shop's order number. 訂單編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-order_id) */
+    /** The shop's order number. 訂單編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.order_id) */
     order_id?: components["schemas"]["OrderId"];
-    /** Account of the consumer in the shop. 消費者帳號 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-user_id) */
+    /** Account of the consumer in the shop. 消費者帳號 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.user_id) */
     user_id?: components["schemas"]["UserIdEcho"];
-    /** Amount asked back. 申請之退款金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-cost) */
+    /** Amount asked back. 申請之退款金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.cost) */
     cost?: components["schemas"]["Cost"];
     /**
      * Currency asked for. 申請之退款幣別
@@ -2006,10 +2006,10 @@ export interface RefundCompletion {
      * - `TWD`: New Taiwan dollar 新台幣
      * - `CNY`: renminbi 人民幣
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-currency)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.currency)
      */
     currency?: components["schemas"]["CurrencyAnswer"];
-    /** Amount really given back, in actual_currency. 實際退款金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-actual_cost) */
+    /** Amount really given back, in actual_currency. 實際退款金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.actual_cost) */
     actual_cost?: components["schemas"]["ActualCost"];
     /**
      * Currency really given back. 實際退款幣別
@@ -2017,10 +2017,10 @@ export interface RefundCompletion {
      * - `TWD`: New Taiwan dollar 新台幣
      * - `CNY`: renminbi 人民幣
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-actual_currency)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.actual_currency)
      */
     actual_currency?: components["schemas"]["CurrencyAnswer"];
-    /** Text that goes with the state; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-retmsg) */
+    /** Text that goes with the state; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.retmsg) */
     retmsg?: components["schemas"]["RetMsg"];
     /**
      * What the order is paid with. 付費方法
@@ -2074,14 +2074,14 @@ export interface RefundCompletion {
      * - `PLUSPAYOFF`: PlusPay at the counter 全盈支付線下付款
      * - `PXPAYON`: PXPay Plus online 全支付線上付款
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-pfn)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.pfn)
      */
     pfn?: components["schemas"]["Pfn"];
-    /** Name of a recurring or instalment charge. 定期定額式/定期分期式扣款名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-payment_name) */
+    /** Name of a recurring or instalment charge. 定期定額式/定期分期式扣款名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.payment_name) */
     payment_name?: components["schemas"]["PaymentName"];
-    /** Which period of a recurring charge this is; empty for other orders. 扣繳期數 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-nois) */
+    /** Which period of a recurring charge this is; empty for other orders. 扣繳期數 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.nois) */
     nois?: components["schemas"]["Nois"];
-    /** Number of a recurring charge. 定期定額式/定期分期式扣款編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-group_id) */
+    /** Number of a recurring charge. 定期定額式/定期分期式扣款編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.group_id) */
     group_id?: components["schemas"]["GroupId"];
     /**
      * How the money goes back; a string in the table, a number in the sample. 退款類型
@@ -2090,26 +2090,26 @@ export interface RefundCompletion {
      * - `2`: by hand, to the card 手動退款(信用卡類)
      * - `3`: by hand, in cash 手動退款(現金類)
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-refund_type)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.refund_type)
      */
     refund_type?: components["schemas"]["RefundType"];
-    /** Day on which cash is expected to be given back, 8 digits YYYYMMDD; else empty. 現金退款預計退款日 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-expected_refund_date) */
+    /** Day on which cash is expected to be given back, 8 digits YYYYMMDD; else empty. 現金退款預計退款日 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.expected_refund_date) */
     expected_refund_date?: string;
-    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-echo_0) */
+    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.echo_0) */
     echo_0?: components["schemas"]["Echo"];
-    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-echo_1) */
+    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.echo_1) */
     echo_1?: components["schemas"]["Echo"];
-    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-echo_2) */
+    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.echo_2) */
     echo_2?: components["schemas"]["Echo"];
-    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-echo_3) */
+    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.echo_3) */
     echo_3?: components["schemas"]["Echo"];
-    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-echo_4) */
+    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.echo_4) */
     echo_4?: components["schemas"]["Echo"];
 }
 export interface RefundRefused {
-    /** The order's own key; with uid it opens the order, and it is all that proves a callback. 交易驗証碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-key) */
+    /** The order's own key; with uid it opens the order, and it is all that proves a callback. 交易驗証碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.key) */
     key?: components["schemas"]["TransactionKey"];
-    /** Number of the order at MyPay; a number in samples, a string in tables. 交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-uid) */
+    /** Number of the order at MyPay; a number in samples, a string in tables. 交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.uid) */
     uid?: components["schemas"]["Uid"];
     /**
      * Why nothing was done; any code but 200 and B200. 回傳碼
@@ -2118,30 +2118,30 @@ export interface RefundRefused {
      * - `400`: system error here or upstream; whether anything was done is not known 系統錯誤訊息
      * - `B500`: not carried out 執行失敗
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-code)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.code)
      */
     code: components["schemas"]["FailureCode"];
-    /** Text that goes with the code; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-msg) */
+    /** Text that goes with the code; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.msg) */
     msg?: components["schemas"]["Msg"];
-    /** The refund; null or absent unless it was carried out at once. 退款資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data) */
+    /** The refund; null or absent unless it was carried out at once. 退款資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data) */
     row_data?: components["schemas"]["RefundRow"];
 }
 export interface OrderAfterwards {
-    /** Carried out. 執行成功 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelAuthorization.html#field-code) */
+    /** Carried out. 執行成功 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelAuthorization.html#answer.code) */
     code: components["schemas"]["SuccessCode"];
-    /** Text that goes with the code; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelAuthorization.html#field-msg) */
+    /** Text that goes with the code; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelAuthorization.html#answer.msg) */
     msg?: components["schemas"]["Msg"];
-    /** An order as MyPay knows it. An answer without prc means that no such order was found. 交易查詢 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelAuthorization.html#field-content) */
+    /** An order as MyPay knows it. An answer without prc means that no such order was found. 交易查詢 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelAuthorization.html#answer.content) */
     content?: components["schemas"]["OrderState"];
 }
 export interface DirectDebitCancelled {
-    /** Carried out. 執行成功 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-code) */
+    /** Carried out. 執行成功 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#answer.code) */
     code: components["schemas"]["SuccessCode"];
-    /** Text that goes with the code; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-msg) */
+    /** Text that goes with the code; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#answer.msg) */
     msg?: components["schemas"]["Msg"];
-    /** The shop's order number. 訂單編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-order_id) */
+    /** The shop's order number. 訂單編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#answer.order_id) */
     order_id?: components["schemas"]["OrderId"];
-    /** Number of a recurring charge. 定期定額式/定期分期式扣款編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-group_id) */
+    /** Number of a recurring charge. 定期定額式/定期分期式扣款編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#answer.group_id) */
     group_id?: components["schemas"]["GroupId"];
 }
 export interface DirectDebitRefused {
@@ -2152,22 +2152,22 @@ export interface DirectDebitRefused {
      * - `400`: system error here or upstream; whether anything was done is not known 系統錯誤訊息
      * - `B500`: not carried out 執行失敗
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-code)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#answer.code)
      */
     code: components["schemas"]["FailureCode"];
-    /** Text that goes with the code; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-msg) */
+    /** Text that goes with the code; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#answer.msg) */
     msg?: components["schemas"]["Msg"];
-    /** The shop's order number. 訂單編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-order_id) */
+    /** The shop's order number. 訂單編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#answer.order_id) */
     order_id?: components["schemas"]["OrderId"];
-    /** Number of a recurring charge. 定期定額式/定期分期式扣款編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-group_id) */
+    /** Number of a recurring charge. 定期定額式/定期分期式扣款編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#answer.group_id) */
     group_id?: components["schemas"]["GroupId"];
 }
 export interface EwalletBindingStarted {
-    /** Carried out. 執行成功 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-code) */
+    /** Carried out. 執行成功 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#answer.code) */
     code: components["schemas"]["SuccessCode"];
-    /** Text that goes with the code; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-msg) */
+    /** Text that goes with the code; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#answer.msg) */
     msg?: components["schemas"]["Msg"];
-    /** Page to send the shopper to. 交易網址 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-url) */
+    /** Page to send the shopper to. 交易網址 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#answer.url) */
     url: string;
 }
 export interface EwalletBindingRefused {
@@ -2179,36 +2179,36 @@ export interface EwalletBindingRefused {
      * - `B200`: accepted: carried out 執行成功
      * - `B500`: refused: not carried out 執行失敗
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-code)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#answer.code)
      */
     code: components["schemas"]["EwalletCode"];
-    /** Text that goes with the code; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-msg) */
+    /** Text that goes with the code; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#answer.msg) */
     msg?: components["schemas"]["Msg"];
 }
 export interface RefundCancelled {
-    /** The order's own key; with uid it opens the order, and it is all that proves a callback. 交易驗証碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelRefund.html#field-key) */
+    /** The order's own key; with uid it opens the order, and it is all that proves a callback. 交易驗証碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelRefund.html#answer.key) */
     key?: components["schemas"]["TransactionKey"];
-    /** Number of the order at MyPay; a number in samples, a string in tables. 交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelRefund.html#field-uid) */
+    /** Number of the order at MyPay; a number in samples, a string in tables. 交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelRefund.html#answer.uid) */
     uid?: components["schemas"]["Uid"];
-    /** Carried out. 執行成功 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelRefund.html#field-code) */
+    /** Carried out. 執行成功 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelRefund.html#answer.code) */
     code: components["schemas"]["SuccessCode"];
-    /** Text that goes with the code; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelRefund.html#field-msg) */
+    /** Text that goes with the code; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelRefund.html#answer.msg) */
     msg?: components["schemas"]["Msg"];
-    /** The refund; null or absent unless it was carried out at once. 退款資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelRefund.html#field-row_data) */
+    /** The refund; null or absent unless it was carried out at once. 退款資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelRefund.html#answer.row_data) */
     row_data?: components["schemas"]["RefundRow"];
 }
 export interface InvoiceIssued {
-    /** Number of the order at MyPay; a number in samples, a string in tables. 交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-uid) */
+    /** Number of the order at MyPay; a number in samples, a string in tables. 交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#answer.uid) */
     uid?: components["schemas"]["Uid"];
-    /** The order's own key; with uid it opens the order, and it is all that proves a callback. 交易驗証碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-key) */
+    /** The order's own key; with uid it opens the order, and it is all that proves a callback. 交易驗証碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#answer.key) */
     key?: components["schemas"]["TransactionKey"];
-    /** Carried out. 執行成功 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-code) */
+    /** Carried out. 執行成功 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#answer.code) */
     code: components["schemas"]["SuccessCode"];
-    /** Text that goes with the code; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-msg) */
+    /** Text that goes with the code; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#answer.msg) */
     msg?: components["schemas"]["Msg"];
-    /** The shop's order number. 訂單編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-order_id) */
+    /** The shop's order number. 訂單編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#answer.order_id) */
     order_id?: components["schemas"]["OrderId"];
-    /** Amount really paid, in actual_currency; 0 until it is. 實際交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-actual_cost) */
+    /** Amount really paid, in actual_currency; 0 until it is. 實際交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#answer.actual_cost) */
     actual_cost?: components["schemas"]["ActualCost"];
     /**
      * Currency; TWD when left out. In answers the currency of an exchange may stand here. 幣別類型
@@ -2216,7 +2216,7 @@ export interface InvoiceIssued {
      * - `TWD`: New Taiwan dollar 新台幣
      * - `CNY`: renminbi 人民幣
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-actual_currency)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#answer.actual_currency)
      */
     actual_currency?: components["schemas"]["CurrencyAnswer"];
     /**
@@ -2228,28 +2228,28 @@ export interface InvoiceIssued {
      * - `3`: failed 發票處理失敗
      * - `4`: voided 作廢
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-state)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#answer.state)
      */
     state?: components["schemas"]["IssuedInvoiceState"];
-    /** Text that goes with the invoice's state; missing in the vendor's sample. 發票開立狀態訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-state_msg) */
+    /** Text that goes with the invoice's state; missing in the vendor's sample. 發票開立狀態訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#answer.state_msg) */
     state_msg?: components["schemas"]["StateMsg"];
-    /** When the e-invoice was issued, 8 digits YYYYMMDD or 14 YYYYMMDDHHmmss, or empty. 發票開立日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-date) */
+    /** When the e-invoice was issued, 8 digits YYYYMMDD or 14 YYYYMMDDHHmmss, or empty. 發票開立日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#answer.date) */
     date?: components["schemas"]["InvoiceDate"];
-    /** The two letters in front of the invoice number. 發票字軌 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-wordtrack) */
+    /** The two letters in front of the invoice number. 發票字軌 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#answer.wordtrack) */
     wordtrack?: components["schemas"]["InvoiceWordTrack"];
-    /** The eight digits of the invoice number. 發票號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-number) */
+    /** The eight digits of the invoice number. 發票號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#answer.number) */
     number?: components["schemas"]["InvoiceNumber"];
-    /** Random code of the e-invoice, needed to look it up. 電子發票隨機碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-rand_code) */
+    /** Random code of the e-invoice, needed to look it up. 電子發票隨機碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#answer.rand_code) */
     rand_code?: components["schemas"]["InvoiceRandCode"];
-    /** Company number of the seller. 賣方統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-seller_ban) */
+    /** Company number of the seller. 賣方統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#answer.seller_ban) */
     seller_ban?: components["schemas"]["InvoiceSellerBan"];
-    /** Company number of the buyer; empty for consumers. 買方統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-buyer_ban) */
+    /** Company number of the buyer; empty for consumers. 買方統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#answer.buyer_ban) */
     buyer_ban?: components["schemas"]["InvoiceBuyerBan"];
-    /** Content of the left QR code; holds the random code. 電子發票左邊 QR Code 內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-left_qrcode) */
+    /** Content of the left QR code; holds the random code. 電子發票左邊 QR Code 內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#answer.left_qrcode) */
     left_qrcode?: components["schemas"]["InvoiceLeftQrcode"];
-    /** Content of the barcode in the middle, Code 39; holds the random code. 電子發票中間 Barcode 內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-middle_barcode) */
+    /** Content of the barcode in the middle, Code 39; holds the random code. 電子發票中間 Barcode 內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#answer.middle_barcode) */
     middle_barcode?: components["schemas"]["InvoiceMiddleBarcode"];
-    /** Content of the right QR code. 電子發票右邊 QR Code 內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-right_qrcode) */
+    /** Content of the right QR code. 電子發票右邊 QR Code 內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#answer.right_qrcode) */
     right_qrcode?: components["schemas"]["InvoiceRightQrcode"];
     /**
      * Form of the printed title. 電子發票紙本列印標題類型
@@ -2257,18 +2257,18 @@ export interface InvoiceIssued {
      * - `1`: text 文字
      * - `2`: the URL of a picture 圖形(圖片網址)
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-title_type)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#answer.title_type)
      */
     title_type?: components["schemas"]["InvoiceTitleType"];
-    /** Printed title of the e-invoice: text or the URL of a picture. 電子發票標題內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-title) */
+    /** Printed title of the e-invoice: text or the URL of a picture. 電子發票標題內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#answer.title) */
     title?: components["schemas"]["InvoiceTitle"];
-    /** Total of the e-invoice, NT$; "0" or empty while there is none. 電子發票銷售總額 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-amount) */
+    /** Total of the e-invoice, NT$; "0" or empty while there is none. 電子發票銷售總額 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#answer.amount) */
     amount?: components["schemas"]["InvoiceAmount"];
-    /** Amount before tax on the e-invoice, NT$. 電子發票銷售額 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-sales_amount) */
+    /** Amount before tax on the e-invoice, NT$. 電子發票銷售額 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#answer.sales_amount) */
     sales_amount?: components["schemas"]["InvoiceSalesAmount"];
-    /** Tax on the e-invoice, NT$. 電子發票稅額 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-tax_amount) */
+    /** Tax on the e-invoice, NT$. 電子發票稅額 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#answer.tax_amount) */
     tax_amount?: components["schemas"]["InvoiceTaxAmount"];
-    /** All lines of the e-invoice, JSON in a string; `[]` where there are none. 電子發票全部產品明細 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-order_detail) */
+    /** All lines of the e-invoice, JSON in a string; `[]` where there are none. 電子發票全部產品明細 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#answer.order_detail) */
     order_detail?: components["schemas"]["InvoiceOrderDetailField"];
     /**
      * Tax on the e-invoice. 電子發票稅率別
@@ -2277,7 +2277,7 @@ export interface InvoiceIssued {
      * - `2`: zero tax rate 零稅率
      * - `3`: tax-free 免稅
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-ratetype)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#answer.ratetype)
      */
     ratetype?: components["schemas"]["InvoiceRateTypeAnswer"];
     /**
@@ -2287,24 +2287,24 @@ export interface InvoiceIssued {
      * - `2`: donated 發票捐贈
      * - `3`: on paper; the shop prints and hands it over, and MyPay sends no notice, not even of a prize 實體發票
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-input_type)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#answer.input_type)
      */
     input_type?: components["schemas"]["InvoiceInputTypeAnswer"];
-    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-echo_0) */
+    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#answer.echo_0) */
     echo_0?: components["schemas"]["Echo"];
-    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-echo_1) */
+    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#answer.echo_1) */
     echo_1?: components["schemas"]["Echo"];
-    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-echo_2) */
+    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#answer.echo_2) */
     echo_2?: components["schemas"]["Echo"];
-    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-echo_3) */
+    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#answer.echo_3) */
     echo_3?: components["schemas"]["Echo"];
-    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-echo_4) */
+    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#answer.echo_4) */
     echo_4?: components["schemas"]["Echo"];
 }
 export interface InvoiceRefused {
-    /** Number of the order at MyPay; a number in samples, a string in tables. 交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-uid) */
+    /** Number of the order at MyPay; a number in samples, a string in tables. 交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#answer.uid) */
     uid?: components["schemas"]["Uid"];
-    /** The order's own key; with uid it opens the order, and it is all that proves a callback. 交易驗証碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-key) */
+    /** The order's own key; with uid it opens the order, and it is all that proves a callback. 交易驗証碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#answer.key) */
     key?: components["schemas"]["TransactionKey"];
     /**
      * Why nothing was done; any code but 200 and B200. 回傳碼
@@ -2313,10 +2313,10 @@ export interface InvoiceRefused {
      * - `400`: system error here or upstream; whether anything was done is not known 系統錯誤訊息
      * - `B500`: not carried out 執行失敗
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-code)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#answer.code)
      */
     code: components["schemas"]["FailureCode"];
-    /** Text that goes with the code; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-msg) */
+    /** Text that goes with the code; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#answer.msg) */
     msg?: components["schemas"]["Msg"];
     /**
      * State of the e-invoice after issuing; a string in the table, a number in the sample. 發票開立狀態
@@ -2327,16 +2327,16 @@ export interface InvoiceRefused {
      * - `3`: failed 發票處理失敗
      * - `4`: voided 作廢
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-state)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#answer.state)
      */
     state?: components["schemas"]["IssuedInvoiceState"];
-    /** Text that goes with the invoice's state; missing in the vendor's sample. 發票開立狀態訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-state_msg) */
+    /** Text that goes with the invoice's state; missing in the vendor's sample. 發票開立狀態訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#answer.state_msg) */
     state_msg?: components["schemas"]["StateMsg"];
 }
 export interface InvoiceStanding {
-    /** Number of the order at MyPay; a number in samples, a string in tables. 交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-uid) */
+    /** Number of the order at MyPay; a number in samples, a string in tables. 交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.uid) */
     uid?: components["schemas"]["Uid"];
-    /** The order's own key; with uid it opens the order, and it is all that proves a callback. 交易驗証碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-key) */
+    /** The order's own key; with uid it opens the order, and it is all that proves a callback. 交易驗証碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.key) */
     key?: components["schemas"]["TransactionKey"];
     /**
      * State of the order. 主要交易回傳碼（retcode）
@@ -2365,12 +2365,12 @@ export interface InvoiceStanding {
      * - `B200`: accepted: carried out 執行成功
      * - `B500`: refused: not carried out 執行失敗
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-prc)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.prc)
      */
     prc: components["schemas"]["Prc"];
-    /** The shop's order number. 訂單編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-order_id) */
+    /** The shop's order number. 訂單編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.order_id) */
     order_id?: components["schemas"]["OrderId"];
-    /** Amount of the order, NT$. 總交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-cost) */
+    /** Amount of the order, NT$. 總交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.cost) */
     cost?: components["schemas"]["Cost"];
     /**
      * Currency; TWD when left out. In answers the currency of an exchange may stand here. 幣別類型
@@ -2378,10 +2378,10 @@ export interface InvoiceStanding {
      * - `TWD`: New Taiwan dollar 新台幣
      * - `CNY`: renminbi 人民幣
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-currency)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.currency)
      */
     currency?: components["schemas"]["CurrencyAnswer"];
-    /** Amount really paid, in actual_currency; 0 until it is. 實際交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-actual_cost) */
+    /** Amount really paid, in actual_currency; 0 until it is. 實際交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.actual_cost) */
     actual_cost?: components["schemas"]["ActualCost"];
     /**
      * Currency; TWD when left out. In answers the currency of an exchange may stand here. 幣別類型
@@ -2389,7 +2389,7 @@ export interface InvoiceStanding {
      * - `TWD`: New Taiwan dollar 新台幣
      * - `CNY`: renminbi 人民幣
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-actual_currency)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.actual_currency)
      */
     actual_currency?: components["schemas"]["CurrencyAnswer"];
     /**
@@ -2403,26 +2403,26 @@ export interface InvoiceStanding {
      * - `5`: the service is out of order 系統服務異常
      * - `6`: allowance made 折讓
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-state)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.state)
      */
     state?: components["schemas"]["QueriedInvoiceState"];
-    /** When the e-invoice was issued, 8 digits YYYYMMDD or 14 YYYYMMDDHHmmss, or empty. 發票開立日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-date) */
+    /** When the e-invoice was issued, 8 digits YYYYMMDD or 14 YYYYMMDDHHmmss, or empty. 發票開立日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.date) */
     date?: components["schemas"]["InvoiceDate"];
-    /** The two letters in front of the invoice number. 發票字軌 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-wordtrack) */
+    /** The two letters in front of the invoice number. 發票字軌 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.wordtrack) */
     wordtrack?: components["schemas"]["InvoiceWordTrack"];
-    /** The eight digits of the invoice number. 發票號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-number) */
+    /** The eight digits of the invoice number. 發票號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.number) */
     number?: components["schemas"]["InvoiceNumber"];
-    /** Random code of the e-invoice, needed to look it up. 電子發票隨機碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-rand_code) */
+    /** Random code of the e-invoice, needed to look it up. 電子發票隨機碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.rand_code) */
     rand_code?: components["schemas"]["InvoiceRandCode"];
-    /** Company number of the seller. 賣方統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-seller_ban) */
+    /** Company number of the seller. 賣方統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.seller_ban) */
     seller_ban?: components["schemas"]["InvoiceSellerBan"];
-    /** Company number of the buyer; empty for consumers. 買方統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-buyer_ban) */
+    /** Company number of the buyer; empty for consumers. 買方統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.buyer_ban) */
     buyer_ban?: components["schemas"]["InvoiceBuyerBan"];
-    /** Content of the left QR code; holds the random code. 電子發票左邊 QR Code 內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-left_qrcode) */
+    /** Content of the left QR code; holds the random code. 電子發票左邊 QR Code 內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.left_qrcode) */
     left_qrcode?: components["schemas"]["InvoiceLeftQrcode"];
-    /** Content of the barcode in the middle, Code 39; holds the random code. 電子發票中間 Barcode 內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-middle_barcode) */
+    /** Content of the barcode in the middle, Code 39; holds the random code. 電子發票中間 Barcode 內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.middle_barcode) */
     middle_barcode?: components["schemas"]["InvoiceMiddleBarcode"];
-    /** Content of the right QR code. 電子發票右邊 QR Code 內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-right_qrcode) */
+    /** Content of the right QR code. 電子發票右邊 QR Code 內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.right_qrcode) */
     right_qrcode?: components["schemas"]["InvoiceRightQrcode"];
     /**
      * Form of the printed title. 電子發票紙本列印標題類型
@@ -2430,10 +2430,10 @@ export interface InvoiceStanding {
      * - `1`: text 文字
      * - `2`: the URL of a picture 圖形(圖片網址)
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-title_type)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.title_type)
      */
     title_type?: components["schemas"]["InvoiceTitleType"];
-    /** Printed title of the e-invoice: text or the URL of a picture. 電子發票標題內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-title) */
+    /** Printed title of the e-invoice: text or the URL of a picture. 電子發票標題內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.title) */
     title?: components["schemas"]["InvoiceTitle"];
     /**
      * What is printed. 電子發票列印類型
@@ -2443,7 +2443,7 @@ export interface InvoiceStanding {
      * - `2`: the e-invoice only 只印電子發票
      * - `3`: the lines only 只印商品明細
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-print_type)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.print_type)
      */
     print_type?: components["schemas"]["InvoicePrintType"];
     /**
@@ -2452,16 +2452,16 @@ export interface InvoiceStanding {
      * - `0`: the shop's own 自行處理
      * - `1`: SUNMI V2 PRO SUNMI V2 PRO
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-print_device)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.print_device)
      */
     print_device?: components["schemas"]["InvoicePrintDevice"];
-    /** Total of the e-invoice, NT$; "0" or empty while there is none. 電子發票銷售總額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-amount) */
+    /** Total of the e-invoice, NT$; "0" or empty while there is none. 電子發票銷售總額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.amount) */
     amount?: components["schemas"]["InvoiceAmount"];
-    /** Amount before tax on the e-invoice, NT$. 電子發票銷售額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-sales_amount) */
+    /** Amount before tax on the e-invoice, NT$. 電子發票銷售額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.sales_amount) */
     sales_amount?: components["schemas"]["InvoiceSalesAmount"];
-    /** Tax on the e-invoice, NT$. 電子發票稅額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-tax_amount) */
+    /** Tax on the e-invoice, NT$. 電子發票稅額 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.tax_amount) */
     tax_amount?: components["schemas"]["InvoiceTaxAmount"];
-    /** All lines of the e-invoice, JSON in a string; `[]` where there are none. 電子發票全部產品明細 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-order_detail) */
+    /** All lines of the e-invoice, JSON in a string; `[]` where there are none. 電子發票全部產品明細 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.order_detail) */
     order_detail?: components["schemas"]["InvoiceOrderDetailField"];
     /**
      * Tax on the e-invoice. 電子發票稅率別
@@ -2470,7 +2470,7 @@ export interface InvoiceStanding {
      * - `2`: zero tax rate 零稅率
      * - `3`: tax-free 免稅
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-ratetype)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.ratetype)
      */
     ratetype?: components["schemas"]["InvoiceRateTypeAnswer"];
     /**
@@ -2480,7 +2480,7 @@ export interface InvoiceStanding {
      * - `2`: donated 發票捐贈
      * - `3`: on paper; the shop prints and hands it over, and MyPay sends no notice, not even of a prize 實體發票
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-input_type)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.input_type)
      */
     input_type?: components["schemas"]["InvoiceInputTypeAnswer"];
     /**
@@ -2490,52 +2490,52 @@ export interface InvoiceStanding {
      * - `3`: citizen digital certificate 自然人憑證條碼
      * - `4`: by e-mail; the invoice query ties it to the postal address for a winning invoice 以E-Mail寄送
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-cloud_type)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.cloud_type)
      */
     cloud_type?: components["schemas"]["InvoiceCloudTypeAnswer"];
-    /** Mobile barcode that took the e-invoice, where the carrier is 2. 手機條碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-mobile_code) */
+    /** Mobile barcode that took the e-invoice, where the carrier is 2. 手機條碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.mobile_code) */
     mobile_code?: components["schemas"]["InvoiceMobileCode"];
-    /** Company number on a cloud invoice, where the carrier is 2. 統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-tax_id) */
+    /** Company number on a cloud invoice, where the carrier is 2. 統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.tax_id) */
     tax_id?: components["schemas"]["InvoiceTaxId"];
-    /** Citizen digital certificate that took the e-invoice, where the carrier is 3. 自然人憑證條碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-natural_person) */
+    /** Citizen digital certificate that took the e-invoice, where the carrier is 3. 自然人憑證條碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.natural_person) */
     natural_person?: components["schemas"]["InvoiceNaturalPerson"];
-    /** Postcode to which a winning invoice is sent on paper; with cloud_type 4. 中獎時紙本發票郵遞區號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-m_post_zone) */
+    /** Postcode to which a winning invoice is sent on paper; with cloud_type 4. 中獎時紙本發票郵遞區號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.m_post_zone) */
     m_post_zone?: string;
-    /** Address to which a winning invoice is sent on paper; with cloud_type 4. 中獎時紙本發票收件住址 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-m_address) */
+    /** Address to which a winning invoice is sent on paper; with cloud_type 4. 中獎時紙本發票收件住址 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.m_address) */
     m_address?: string;
-    /** Donation code that the e-invoice went to, where it was donated; a leading zero counts. 愛心碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-love_code) */
+    /** Donation code that the e-invoice went to, where it was donated; a leading zero counts. 愛心碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.love_code) */
     love_code?: components["schemas"]["InvoiceLoveCode"];
-    /** Buyer on a paper invoice. 發票抬頭 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-b2b_title) */
+    /** Buyer on a paper invoice. 發票抬頭 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.b2b_title) */
     b2b_title?: components["schemas"]["InvoiceB2bTitle"];
-    /** Company number on a paper invoice. 統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-b2b_id) */
+    /** Company number on a paper invoice. 統一編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.b2b_id) */
     b2b_id?: components["schemas"]["InvoiceB2bId"];
-    /** Postcode of a paper invoice. 發票郵遞區號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-b2b_post_zone) */
+    /** Postcode of a paper invoice. 發票郵遞區號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.b2b_post_zone) */
     b2b_post_zone?: components["schemas"]["InvoiceB2bPostZone"];
-    /** Address of a paper invoice. 發票地址 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-b2b_address) */
+    /** Address of a paper invoice. 發票地址 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.b2b_address) */
     b2b_address?: components["schemas"]["InvoiceB2bAddress"];
-    /** Allowances on the invoice. 電子發票折讓資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-allowance) */
+    /** Allowances on the invoice. 電子發票折讓資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.allowance) */
     allowance?: components["schemas"]["Allowance"][];
-    /** Number of a recurring charge. 定期定額式/定期分期式扣款編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-group_id) */
+    /** Number of a recurring charge. 定期定額式/定期分期式扣款編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.group_id) */
     group_id?: components["schemas"]["GroupId"];
-    /** Name of a recurring or instalment charge. 定期定額式/定期分期式扣款名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-payment_name) */
+    /** Name of a recurring or instalment charge. 定期定額式/定期分期式扣款名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.payment_name) */
     payment_name?: components["schemas"]["PaymentName"];
-    /** Which period of a recurring charge this is; empty for other orders. 扣繳期數 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-nois) */
+    /** Which period of a recurring charge this is; empty for other orders. 扣繳期數 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.nois) */
     nois?: components["schemas"]["Nois"];
-    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-echo_0) */
+    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.echo_0) */
     echo_0?: components["schemas"]["Echo"];
-    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-echo_1) */
+    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.echo_1) */
     echo_1?: components["schemas"]["Echo"];
-    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-echo_2) */
+    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.echo_2) */
     echo_2?: components["schemas"]["Echo"];
-    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-echo_3) */
+    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.echo_3) */
     echo_3?: components["schemas"]["Echo"];
-    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-echo_4) */
+    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#answer.echo_4) */
     echo_4?: components["schemas"]["Echo"];
 }
 export interface PaymentMethods {
-    /** Carried out. 執行成功 [Reference](https://jinliu.github.io/jinliu/en/mypay/listPaymentMethods.html#field-code) */
+    /** Carried out. 執行成功 [Reference](https://jinliu.github.io/jinliu/en/mypay/listPaymentMethods.html#answer.code) */
     code: components["schemas"]["SuccessCode"];
-    /** Text that goes with the code; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/listPaymentMethods.html#field-msg) */
+    /** Text that goes with the code; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/listPaymentMethods.html#answer.msg) */
     msg?: components["schemas"]["Msg"];
     /**
      * Codes of the means of payment. 支付方式清單
@@ -2589,7 +2589,7 @@ export interface PaymentMethods {
      * - `PLUSPAYOFF`: PlusPay at the counter 全盈支付線下付款
      * - `PXPAYON`: PXPay Plus online 全支付線上付款
      *
-     * [Reference](https://jinliu.github.io/jinliu/en/mypay/listPaymentMethods.html#field-content)
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/listPaymentMethods.html#answer.content)
      */
     content: components["schemas"]["PaymentToolAnswer"][];
 }
@@ -3815,9 +3815,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Number of the order at MyPay; a number in samples, a string in tables. 交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-uid) */
+                    /** Number of the order at MyPay; a number in samples, a string in tables. 交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.uid) */
                     uid: components["schemas"]["Uid"];
-                    /** The order's own key; with uid it opens the order, and it is all that proves a callback. 交易驗証碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-key) */
+                    /** The order's own key; with uid it opens the order, and it is all that proves a callback. 交易驗証碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.key) */
                     key: components["schemas"]["TransactionKey"];
                     /**
                      * State of the order. 主要交易回傳碼（retcode）
@@ -3846,14 +3846,14 @@ export interface operations {
                      * - `B200`: accepted: carried out 執行成功
                      * - `B500`: refused: not carried out 執行失敗
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-prc)
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.prc)
                      */
                     prc: components["schemas"]["Prc"];
-                    /** When it ended, 14 digits YYYYMMDDHHmmss; empty while it has not. 交易完成時間 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-finishtime) */
+                    /** When it ended, 14 digits YYYYMMDDHHmmss; empty while it has not. 交易完成時間 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.finishtime) */
                     finishtime?: components["schemas"]["FinishTime"];
-                    /** What was paid with or to: masked card number, virtual account or store code. 銀行端口回傳碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-cardno) */
+                    /** What was paid with or to: masked card number, virtual account or store code. 銀行端口回傳碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.cardno) */
                     cardno?: components["schemas"]["CardNo"];
-                    /** Approval code of the card. 授權碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-acode) */
+                    /** Approval code of the card. 授權碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.acode) */
                     acode?: components["schemas"]["ApprovalCode"];
                     /**
                      * Brand of the card; field and samples are strings, the values are listed as integers. 信用卡別類型
@@ -3864,12 +3864,12 @@ export interface operations {
                      * - `3`: JCB JCB
                      * - `4`: American Express AMEX
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-card_type)
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.card_type)
                      */
                     card_type?: components["schemas"]["CardType"];
-                    /** Bank that issued the card. 發卡行 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-issuing_bank) */
+                    /** Bank that issued the card. 發卡行 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.issuing_bank) */
                     issuing_bank?: components["schemas"]["IssuingBank"];
-                    /** Code of the bank that issued the card; a leading zero counts. 發卡銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-issuing_bank_uid) */
+                    /** Code of the bank that issued the card; a leading zero counts. 發卡銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.issuing_bank_uid) */
                     issuing_bank_uid?: components["schemas"]["IssuingBankUid"];
                     /**
                      * Whether an agent collected the fee. 是否為經銷商代收費模式
@@ -3877,7 +3877,7 @@ export interface operations {
                      * - `0`: not collected by an agent 不是經銷商代收費模式
                      * - `1`: collected by an agent 是經銷商代收費模式
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-is_agent_charge)
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.is_agent_charge)
                      */
                     is_agent_charge?: components["schemas"]["AgentChargeFlagAnswer"];
                     /**
@@ -3887,10 +3887,10 @@ export interface operations {
                      * - `1`: collected by MyPay for the shop 代收代付
                      * - `2`: the shop's own contract 特店模式
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-transaction_mode)
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.transaction_mode)
                      */
                     transaction_mode?: components["schemas"]["TransactionMode"];
-                    /** Company behind the payment; supplier_code is the safer one. 交易之金融服務商 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-supplier_name) */
+                    /** Company behind the payment; supplier_code is the safer one. 交易之金融服務商 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.supplier_name) */
                     supplier_name?: components["schemas"]["SupplierName"];
                     /**
                      * Company behind the payment. 金流供應商代碼
@@ -3932,14 +3932,14 @@ export interface operations {
                      * - `W9`: Pi Wallet 拍付國際資訊(Pi錢包)
                      * - `E0`: MYTIX MYTIX
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-supplier_code)
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.supplier_code)
                      */
                     supplier_code?: components["schemas"]["SupplierCode"];
-                    /** The shop's order number. 訂單編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-order_id) */
+                    /** The shop's order number. 訂單編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.order_id) */
                     order_id?: components["schemas"]["OrderId"];
-                    /** Account of the consumer in the shop. 消費者帳號 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-user_id) */
+                    /** Account of the consumer in the shop. 消費者帳號 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.user_id) */
                     user_id?: components["schemas"]["UserIdEcho"];
-                    /** Amount of the order, NT$. 總交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-cost) */
+                    /** Amount of the order, NT$. 總交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.cost) */
                     cost?: components["schemas"]["Cost"];
                     /**
                      * Currency; TWD when left out. In answers the currency of an exchange may stand here. 幣別類型
@@ -3947,10 +3947,10 @@ export interface operations {
                      * - `TWD`: New Taiwan dollar 新台幣
                      * - `CNY`: renminbi 人民幣
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-currency)
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.currency)
                      */
                     currency?: components["schemas"]["CurrencyAnswer"];
-                    /** Amount really paid, in actual_currency; 0 until it is. 實際交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-actual_cost) */
+                    /** Amount really paid, in actual_currency; 0 until it is. 實際交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.actual_cost) */
                     actual_cost?: components["schemas"]["ActualCost"];
                     /**
                      * Currency; TWD when left out. In answers the currency of an exchange may stand here. 幣別類型
@@ -3958,18 +3958,18 @@ export interface operations {
                      * - `TWD`: New Taiwan dollar 新台幣
                      * - `CNY`: renminbi 人民幣
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-actual_currency)
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.actual_currency)
                      */
                     actual_currency?: components["schemas"]["CurrencyAnswer"];
-                    /** Points or amount asked for, of a top-up. 請求交易點數/金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-price) */
+                    /** Points or amount asked for, of a top-up. 請求交易點數/金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.price) */
                     price?: components["schemas"]["Price"];
-                    /** Points or amount really given, of a top-up. 實際交易點數/金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-actual_price) */
+                    /** Points or amount really given, of a top-up. 實際交易點數/金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.actual_price) */
                     actual_price?: components["schemas"]["ActualPrice"];
-                    /** Product of a top-up. 交易產品代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-recharge_code) */
+                    /** Product of a top-up. 交易產品代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.recharge_code) */
                     recharge_code?: components["schemas"]["RechargeCode"];
-                    /** Amount of a donation, NT$. 愛心捐款金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-love_cost) */
+                    /** Amount of a donation, NT$. 愛心捐款金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.love_cost) */
                     love_cost?: components["schemas"]["LoveCost"];
-                    /** Text that goes with the state; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-retmsg) */
+                    /** Text that goes with the state; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.retmsg) */
                     retmsg?: components["schemas"]["RetMsg"];
                     /**
                      * What the order is paid with. 付費方法
@@ -4023,7 +4023,7 @@ export interface operations {
                      * - `PLUSPAYOFF`: PlusPay at the counter 全盈支付線下付款
                      * - `PXPAYON`: PXPay Plus online 全支付線上付款
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-pfn)
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.pfn)
                      */
                     pfn?: components["schemas"]["Pfn"];
                     /**
@@ -4033,22 +4033,22 @@ export interface operations {
                      * - `2`: by instalments 分期
                      * - `3`: with bonus points 紅利
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-trans_type)
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.trans_type)
                      */
                     trans_type?: components["schemas"]["TransType"];
-                    /** Bonus points, JSON in a string; empty where none were used. 紅利資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-redeem) */
+                    /** Bonus points, JSON in a string; empty where none were used. 紅利資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.redeem) */
                     redeem?: components["schemas"]["RedeemField"];
-                    /** Instalments, JSON in a string; empty where there are none. 信用卡分期資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-installment) */
+                    /** Instalments, JSON in a string; empty where there are none. 信用卡分期資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.installment) */
                     installment?: components["schemas"]["InstallmentField"];
-                    /** Name of a recurring or instalment charge. 定期定額式/定期分期式扣款名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-payment_name) */
+                    /** Name of a recurring or instalment charge. 定期定額式/定期分期式扣款名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.payment_name) */
                     payment_name?: components["schemas"]["PaymentName"];
-                    /** Which period of a recurring charge this is; empty for other orders. 扣繳期數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-nois) */
+                    /** Which period of a recurring charge this is; empty for other orders. 扣繳期數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.nois) */
                     nois?: components["schemas"]["Nois"];
-                    /** Number of a recurring charge. 定期定額式/定期分期式扣款編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-group_id) */
+                    /** Number of a recurring charge. 定期定額式/定期分期式扣款編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.group_id) */
                     group_id?: components["schemas"]["GroupId"];
-                    /** Bank of a virtual account; a leading zero counts. 銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-bank_id) */
+                    /** Bank of a virtual account; a leading zero counts. 銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.bank_id) */
                     bank_id?: components["schemas"]["BankId"];
-                    /** Last moment to pay, 14 digits YYYYMMDDHHmmss, of virtual accounts, store codes and cardless instalments; else empty. 有效日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-expired_date) */
+                    /** Last moment to pay, 14 digits YYYYMMDDHHmmss, of virtual accounts, store codes and cardless instalments; else empty. 有效日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.expired_date) */
                     expired_date?: components["schemas"]["ExpiredDate"];
                     /**
                      * In which form result_content comes. 閘道內容回傳格式類型
@@ -4061,7 +4061,7 @@ export interface operations {
                      * - `5`: CSV csv
                      * - `6`: a stream 串流
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-result_type)
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.result_type)
                      */
                     result_type?: components["schemas"]["ResultType"];
                     /**
@@ -4093,20 +4093,20 @@ export interface operations {
                      * - `ALIPAYOFF`: Alipay at the counter 支付寶線下
                      * - … 5 more in the reference
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-result_content_type)
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.result_content_type)
                      */
                     result_content_type?: components["schemas"]["ResultContentType"];
-                    /** What the shopper needs in order to pay, in a string: JSON where result_type is 4 (`{}` where there is nothing to show), else plain text. 資料內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-result_content) */
+                    /** What the shopper needs in order to pay, in a string: JSON where result_type is 4 (`{}` where there is nothing to show), else plain text. 資料內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.result_content) */
                     result_content?: components["schemas"]["ResultContentField"];
-                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_0) */
+                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.echo_0) */
                     echo_0?: components["schemas"]["Echo"];
-                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_1) */
+                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.echo_1) */
                     echo_1?: components["schemas"]["Echo"];
-                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_2) */
+                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.echo_2) */
                     echo_2?: components["schemas"]["Echo"];
-                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_3) */
+                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.echo_3) */
                     echo_3?: components["schemas"]["Echo"];
-                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_4) */
+                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.echo_4) */
                     echo_4?: components["schemas"]["Echo"];
                 };
             };
@@ -4131,9 +4131,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Number of the order at MyPay; a number in samples, a string in tables. 交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-uid) */
+                    /** Number of the order at MyPay; a number in samples, a string in tables. 交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.uid) */
                     uid: components["schemas"]["Uid"];
-                    /** The order's own key; with uid it opens the order, and it is all that proves a callback. 交易驗証碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-key) */
+                    /** The order's own key; with uid it opens the order, and it is all that proves a callback. 交易驗証碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.key) */
                     key: components["schemas"]["TransactionKey"];
                     /**
                      * State of the order. 主要交易回傳碼（retcode）
@@ -4162,14 +4162,14 @@ export interface operations {
                      * - `B200`: accepted: carried out 執行成功
                      * - `B500`: refused: not carried out 執行失敗
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-prc)
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.prc)
                      */
                     prc: components["schemas"]["Prc"];
-                    /** When it ended, 14 digits YYYYMMDDHHmmss; empty while it has not. 交易完成時間 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-finishtime) */
+                    /** When it ended, 14 digits YYYYMMDDHHmmss; empty while it has not. 交易完成時間 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.finishtime) */
                     finishtime?: components["schemas"]["FinishTime"];
-                    /** What was paid with or to: masked card number, virtual account or store code. 銀行端口回傳碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-cardno) */
+                    /** What was paid with or to: masked card number, virtual account or store code. 銀行端口回傳碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.cardno) */
                     cardno?: components["schemas"]["CardNo"];
-                    /** Approval code of the card. 授權碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-acode) */
+                    /** Approval code of the card. 授權碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.acode) */
                     acode?: components["schemas"]["ApprovalCode"];
                     /**
                      * Brand of the card; field and samples are strings, the values are listed as integers. 信用卡別類型
@@ -4180,12 +4180,12 @@ export interface operations {
                      * - `3`: JCB JCB
                      * - `4`: American Express AMEX
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-card_type)
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.card_type)
                      */
                     card_type?: components["schemas"]["CardType"];
-                    /** Bank that issued the card. 發卡行 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-issuing_bank) */
+                    /** Bank that issued the card. 發卡行 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.issuing_bank) */
                     issuing_bank?: components["schemas"]["IssuingBank"];
-                    /** Code of the bank that issued the card; a leading zero counts. 發卡銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-issuing_bank_uid) */
+                    /** Code of the bank that issued the card; a leading zero counts. 發卡銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.issuing_bank_uid) */
                     issuing_bank_uid?: components["schemas"]["IssuingBankUid"];
                     /**
                      * Whether an agent collected the fee. 是否為經銷商代收費模式
@@ -4193,7 +4193,7 @@ export interface operations {
                      * - `0`: not collected by an agent 不是經銷商代收費模式
                      * - `1`: collected by an agent 是經銷商代收費模式
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-is_agent_charge)
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.is_agent_charge)
                      */
                     is_agent_charge?: components["schemas"]["AgentChargeFlagAnswer"];
                     /**
@@ -4203,10 +4203,10 @@ export interface operations {
                      * - `1`: collected by MyPay for the shop 代收代付
                      * - `2`: the shop's own contract 特店模式
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-transaction_mode)
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.transaction_mode)
                      */
                     transaction_mode?: components["schemas"]["TransactionMode"];
-                    /** Company behind the payment; supplier_code is the safer one. 交易之金融服務商 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-supplier_name) */
+                    /** Company behind the payment; supplier_code is the safer one. 交易之金融服務商 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.supplier_name) */
                     supplier_name?: components["schemas"]["SupplierName"];
                     /**
                      * Company behind the payment. 金流供應商代碼
@@ -4248,14 +4248,14 @@ export interface operations {
                      * - `W9`: Pi Wallet 拍付國際資訊(Pi錢包)
                      * - `E0`: MYTIX MYTIX
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-supplier_code)
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.supplier_code)
                      */
                     supplier_code?: components["schemas"]["SupplierCode"];
-                    /** The shop's order number. 訂單編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-order_id) */
+                    /** The shop's order number. 訂單編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.order_id) */
                     order_id?: components["schemas"]["OrderId"];
-                    /** Account of the consumer in the shop. 消費者帳號 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-user_id) */
+                    /** Account of the consumer in the shop. 消費者帳號 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.user_id) */
                     user_id?: components["schemas"]["UserIdEcho"];
-                    /** Amount of the order, NT$. 總交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-cost) */
+                    /** Amount of the order, NT$. 總交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.cost) */
                     cost?: components["schemas"]["Cost"];
                     /**
                      * Currency; TWD when left out. In answers the currency of an exchange may stand here. 幣別類型
@@ -4263,10 +4263,10 @@ export interface operations {
                      * - `TWD`: New Taiwan dollar 新台幣
                      * - `CNY`: renminbi 人民幣
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-currency)
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.currency)
                      */
                     currency?: components["schemas"]["CurrencyAnswer"];
-                    /** Amount really paid, in actual_currency; 0 until it is. 實際交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-actual_cost) */
+                    /** Amount really paid, in actual_currency; 0 until it is. 實際交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.actual_cost) */
                     actual_cost?: components["schemas"]["ActualCost"];
                     /**
                      * Currency; TWD when left out. In answers the currency of an exchange may stand here. 幣別類型
@@ -4274,18 +4274,18 @@ export interface operations {
                      * - `TWD`: New Taiwan dollar 新台幣
                      * - `CNY`: renminbi 人民幣
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-actual_currency)
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.actual_currency)
                      */
                     actual_currency?: components["schemas"]["CurrencyAnswer"];
-                    /** Points or amount asked for, of a top-up. 請求交易點數/金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-price) */
+                    /** Points or amount asked for, of a top-up. 請求交易點數/金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.price) */
                     price?: components["schemas"]["Price"];
-                    /** Points or amount really given, of a top-up. 實際交易點數/金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-actual_price) */
+                    /** Points or amount really given, of a top-up. 實際交易點數/金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.actual_price) */
                     actual_price?: components["schemas"]["ActualPrice"];
-                    /** Product of a top-up. 交易產品代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-recharge_code) */
+                    /** Product of a top-up. 交易產品代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.recharge_code) */
                     recharge_code?: components["schemas"]["RechargeCode"];
-                    /** Amount of a donation, NT$. 愛心捐款金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-love_cost) */
+                    /** Amount of a donation, NT$. 愛心捐款金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.love_cost) */
                     love_cost?: components["schemas"]["LoveCost"];
-                    /** Text that goes with the state; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-retmsg) */
+                    /** Text that goes with the state; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.retmsg) */
                     retmsg?: components["schemas"]["RetMsg"];
                     /**
                      * What the order is paid with. 付費方法
@@ -4339,7 +4339,7 @@ export interface operations {
                      * - `PLUSPAYOFF`: PlusPay at the counter 全盈支付線下付款
                      * - `PXPAYON`: PXPay Plus online 全支付線上付款
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-pfn)
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.pfn)
                      */
                     pfn?: components["schemas"]["Pfn"];
                     /**
@@ -4349,22 +4349,22 @@ export interface operations {
                      * - `2`: by instalments 分期
                      * - `3`: with bonus points 紅利
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-trans_type)
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.trans_type)
                      */
                     trans_type?: components["schemas"]["TransType"];
-                    /** Bonus points, JSON in a string; empty where none were used. 紅利資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-redeem) */
+                    /** Bonus points, JSON in a string; empty where none were used. 紅利資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.redeem) */
                     redeem?: components["schemas"]["RedeemField"];
-                    /** Instalments, JSON in a string; empty where there are none. 信用卡分期資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-installment) */
+                    /** Instalments, JSON in a string; empty where there are none. 信用卡分期資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.installment) */
                     installment?: components["schemas"]["InstallmentField"];
-                    /** Name of a recurring or instalment charge. 定期定額式/定期分期式扣款名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-payment_name) */
+                    /** Name of a recurring or instalment charge. 定期定額式/定期分期式扣款名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.payment_name) */
                     payment_name?: components["schemas"]["PaymentName"];
-                    /** Which period of a recurring charge this is; empty for other orders. 扣繳期數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-nois) */
+                    /** Which period of a recurring charge this is; empty for other orders. 扣繳期數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.nois) */
                     nois?: components["schemas"]["Nois"];
-                    /** Number of a recurring charge. 定期定額式/定期分期式扣款編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-group_id) */
+                    /** Number of a recurring charge. 定期定額式/定期分期式扣款編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.group_id) */
                     group_id?: components["schemas"]["GroupId"];
-                    /** Bank of a virtual account; a leading zero counts. 銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-bank_id) */
+                    /** Bank of a virtual account; a leading zero counts. 銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.bank_id) */
                     bank_id?: components["schemas"]["BankId"];
-                    /** Last moment to pay, 14 digits YYYYMMDDHHmmss, of virtual accounts, store codes and cardless instalments; else empty. 有效日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-expired_date) */
+                    /** Last moment to pay, 14 digits YYYYMMDDHHmmss, of virtual accounts, store codes and cardless instalments; else empty. 有效日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.expired_date) */
                     expired_date?: components["schemas"]["ExpiredDate"];
                     /**
                      * In which form result_content comes. 閘道內容回傳格式類型
@@ -4377,7 +4377,7 @@ export interface operations {
                      * - `5`: CSV csv
                      * - `6`: a stream 串流
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-result_type)
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.result_type)
                      */
                     result_type?: components["schemas"]["ResultType"];
                     /**
@@ -4409,20 +4409,20 @@ export interface operations {
                      * - `ALIPAYOFF`: Alipay at the counter 支付寶線下
                      * - … 5 more in the reference
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-result_content_type)
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.result_content_type)
                      */
                     result_content_type?: components["schemas"]["ResultContentType"];
-                    /** What the shopper needs in order to pay, in a string: JSON where result_type is 4 (`{}` where there is nothing to show), else plain text. 資料內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-result_content) */
+                    /** What the shopper needs in order to pay, in a string: JSON where result_type is 4 (`{}` where there is nothing to show), else plain text. 資料內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.result_content) */
                     result_content?: components["schemas"]["ResultContentField"];
-                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_0) */
+                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.echo_0) */
                     echo_0?: components["schemas"]["Echo"];
-                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_1) */
+                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.echo_1) */
                     echo_1?: components["schemas"]["Echo"];
-                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_2) */
+                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.echo_2) */
                     echo_2?: components["schemas"]["Echo"];
-                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_3) */
+                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.echo_3) */
                     echo_3?: components["schemas"]["Echo"];
-                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_4) */
+                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.echo_4) */
                     echo_4?: components["schemas"]["Echo"];
                 };
             };
@@ -4447,9 +4447,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Number of the order at MyPay; a number in samples, a string in tables. 交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-uid) */
+                    /** Number of the order at MyPay; a number in samples, a string in tables. 交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.uid) */
                     uid: components["schemas"]["Uid"];
-                    /** The order's own key; with uid it opens the order, and it is all that proves a callback. 交易驗証碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-key) */
+                    /** The order's own key; with uid it opens the order, and it is all that proves a callback. 交易驗証碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.key) */
                     key: components["schemas"]["TransactionKey"];
                     /**
                      * State of the order. 主要交易回傳碼（retcode）
@@ -4478,14 +4478,14 @@ export interface operations {
                      * - `B200`: accepted: carried out 執行成功
                      * - `B500`: refused: not carried out 執行失敗
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-prc)
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.prc)
                      */
                     prc: components["schemas"]["Prc"];
-                    /** When it ended, 14 digits YYYYMMDDHHmmss; empty while it has not. 交易完成時間 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-finishtime) */
+                    /** When it ended, 14 digits YYYYMMDDHHmmss; empty while it has not. 交易完成時間 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.finishtime) */
                     finishtime?: components["schemas"]["FinishTime"];
-                    /** What was paid with or to: masked card number, virtual account or store code. 銀行端口回傳碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-cardno) */
+                    /** What was paid with or to: masked card number, virtual account or store code. 銀行端口回傳碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.cardno) */
                     cardno?: components["schemas"]["CardNo"];
-                    /** Approval code of the card. 授權碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-acode) */
+                    /** Approval code of the card. 授權碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.acode) */
                     acode?: components["schemas"]["ApprovalCode"];
                     /**
                      * Brand of the card; field and samples are strings, the values are listed as integers. 信用卡別類型
@@ -4496,12 +4496,12 @@ export interface operations {
                      * - `3`: JCB JCB
                      * - `4`: American Express AMEX
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-card_type)
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.card_type)
                      */
                     card_type?: components["schemas"]["CardType"];
-                    /** Bank that issued the card. 發卡行 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-issuing_bank) */
+                    /** Bank that issued the card. 發卡行 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.issuing_bank) */
                     issuing_bank?: components["schemas"]["IssuingBank"];
-                    /** Code of the bank that issued the card; a leading zero counts. 發卡銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-issuing_bank_uid) */
+                    /** Code of the bank that issued the card; a leading zero counts. 發卡銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.issuing_bank_uid) */
                     issuing_bank_uid?: components["schemas"]["IssuingBankUid"];
                     /**
                      * Whether an agent collected the fee. 是否為經銷商代收費模式
@@ -4509,7 +4509,7 @@ export interface operations {
                      * - `0`: not collected by an agent 不是經銷商代收費模式
                      * - `1`: collected by an agent 是經銷商代收費模式
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-is_agent_charge)
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.is_agent_charge)
                      */
                     is_agent_charge?: components["schemas"]["AgentChargeFlagAnswer"];
                     /**
@@ -4519,10 +4519,10 @@ export interface operations {
                      * - `1`: collected by MyPay for the shop 代收代付
                      * - `2`: the shop's own contract 特店模式
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-transaction_mode)
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.transaction_mode)
                      */
                     transaction_mode?: components["schemas"]["TransactionMode"];
-                    /** Company behind the payment; supplier_code is the safer one. 交易之金融服務商 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-supplier_name) */
+                    /** Company behind the payment; supplier_code is the safer one. 交易之金融服務商 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.supplier_name) */
                     supplier_name?: components["schemas"]["SupplierName"];
                     /**
                      * Company behind the payment. 金流供應商代碼
@@ -4564,14 +4564,14 @@ export interface operations {
                      * - `W9`: Pi Wallet 拍付國際資訊(Pi錢包)
                      * - `E0`: MYTIX MYTIX
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-supplier_code)
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.supplier_code)
                      */
                     supplier_code?: components["schemas"]["SupplierCode"];
-                    /** The shop's order number. 訂單編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-order_id) */
+                    /** The shop's order number. 訂單編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.order_id) */
                     order_id?: components["schemas"]["OrderId"];
-                    /** Account of the consumer in the shop. 消費者帳號 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-user_id) */
+                    /** Account of the consumer in the shop. 消費者帳號 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.user_id) */
                     user_id?: components["schemas"]["UserIdEcho"];
-                    /** Amount of the order, NT$. 總交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-cost) */
+                    /** Amount of the order, NT$. 總交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.cost) */
                     cost?: components["schemas"]["Cost"];
                     /**
                      * Currency; TWD when left out. In answers the currency of an exchange may stand here. 幣別類型
@@ -4579,10 +4579,10 @@ export interface operations {
                      * - `TWD`: New Taiwan dollar 新台幣
                      * - `CNY`: renminbi 人民幣
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-currency)
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.currency)
                      */
                     currency?: components["schemas"]["CurrencyAnswer"];
-                    /** Amount really paid, in actual_currency; 0 until it is. 實際交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-actual_cost) */
+                    /** Amount really paid, in actual_currency; 0 until it is. 實際交易金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.actual_cost) */
                     actual_cost?: components["schemas"]["ActualCost"];
                     /**
                      * Currency; TWD when left out. In answers the currency of an exchange may stand here. 幣別類型
@@ -4590,18 +4590,18 @@ export interface operations {
                      * - `TWD`: New Taiwan dollar 新台幣
                      * - `CNY`: renminbi 人民幣
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-actual_currency)
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.actual_currency)
                      */
                     actual_currency?: components["schemas"]["CurrencyAnswer"];
-                    /** Points or amount asked for, of a top-up. 請求交易點數/金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-price) */
+                    /** Points or amount asked for, of a top-up. 請求交易點數/金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.price) */
                     price?: components["schemas"]["Price"];
-                    /** Points or amount really given, of a top-up. 實際交易點數/金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-actual_price) */
+                    /** Points or amount really given, of a top-up. 實際交易點數/金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.actual_price) */
                     actual_price?: components["schemas"]["ActualPrice"];
-                    /** Product of a top-up. 交易產品代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-recharge_code) */
+                    /** Product of a top-up. 交易產品代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.recharge_code) */
                     recharge_code?: components["schemas"]["RechargeCode"];
-                    /** Amount of a donation, NT$. 愛心捐款金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-love_cost) */
+                    /** Amount of a donation, NT$. 愛心捐款金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.love_cost) */
                     love_cost?: components["schemas"]["LoveCost"];
-                    /** Text that goes with the state; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-retmsg) */
+                    /** Text that goes with the state; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.retmsg) */
                     retmsg?: components["schemas"]["RetMsg"];
                     /**
                      * What the order is paid with. 付費方法
@@ -4655,7 +4655,7 @@ export interface operations {
                      * - `PLUSPAYOFF`: PlusPay at the counter 全盈支付線下付款
                      * - `PXPAYON`: PXPay Plus online 全支付線上付款
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-pfn)
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.pfn)
                      */
                     pfn?: components["schemas"]["Pfn"];
                     /**
@@ -4665,22 +4665,22 @@ export interface operations {
                      * - `2`: by instalments 分期
                      * - `3`: with bonus points 紅利
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-trans_type)
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.trans_type)
                      */
                     trans_type?: components["schemas"]["TransType"];
-                    /** Bonus points, JSON in a string; empty where none were used. 紅利資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-redeem) */
+                    /** Bonus points, JSON in a string; empty where none were used. 紅利資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.redeem) */
                     redeem?: components["schemas"]["RedeemField"];
-                    /** Instalments, JSON in a string; empty where there are none. 信用卡分期資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-installment) */
+                    /** Instalments, JSON in a string; empty where there are none. 信用卡分期資訊 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.installment) */
                     installment?: components["schemas"]["InstallmentField"];
-                    /** Name of a recurring or instalment charge. 定期定額式/定期分期式扣款名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-payment_name) */
+                    /** Name of a recurring or instalment charge. 定期定額式/定期分期式扣款名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.payment_name) */
                     payment_name?: components["schemas"]["PaymentName"];
-                    /** Which period of a recurring charge this is; empty for other orders. 扣繳期數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-nois) */
+                    /** Which period of a recurring charge this is; empty for other orders. 扣繳期數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.nois) */
                     nois?: components["schemas"]["Nois"];
-                    /** Number of a recurring charge. 定期定額式/定期分期式扣款編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-group_id) */
+                    /** Number of a recurring charge. 定期定額式/定期分期式扣款編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.group_id) */
                     group_id?: components["schemas"]["GroupId"];
-                    /** Bank of a virtual account; a leading zero counts. 銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-bank_id) */
+                    /** Bank of a virtual account; a leading zero counts. 銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.bank_id) */
                     bank_id?: components["schemas"]["BankId"];
-                    /** Last moment to pay, 14 digits YYYYMMDDHHmmss, of virtual accounts, store codes and cardless instalments; else empty. 有效日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-expired_date) */
+                    /** Last moment to pay, 14 digits YYYYMMDDHHmmss, of virtual accounts, store codes and cardless instalments; else empty. 有效日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.expired_date) */
                     expired_date?: components["schemas"]["ExpiredDate"];
                     /**
                      * In which form result_content comes. 閘道內容回傳格式類型
@@ -4693,7 +4693,7 @@ export interface operations {
                      * - `5`: CSV csv
                      * - `6`: a stream 串流
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-result_type)
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.result_type)
                      */
                     result_type?: components["schemas"]["ResultType"];
                     /**
@@ -4725,20 +4725,20 @@ export interface operations {
                      * - `ALIPAYOFF`: Alipay at the counter 支付寶線下
                      * - … 5 more in the reference
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-result_content_type)
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.result_content_type)
                      */
                     result_content_type?: components["schemas"]["ResultContentType"];
-                    /** What the shopper needs in order to pay, in a string: JSON where result_type is 4 (`{}` where there is nothing to show), else plain text. 資料內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-result_content) */
+                    /** What the shopper needs in order to pay, in a string: JSON where result_type is 4 (`{}` where there is nothing to show), else plain text. 資料內容 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.result_content) */
                     result_content?: components["schemas"]["ResultContentField"];
-                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_0) */
+                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.echo_0) */
                     echo_0?: components["schemas"]["Echo"];
-                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_1) */
+                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.echo_1) */
                     echo_1?: components["schemas"]["Echo"];
-                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_2) */
+                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.echo_2) */
                     echo_2?: components["schemas"]["Echo"];
-                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_3) */
+                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.echo_3) */
                     echo_3?: components["schemas"]["Echo"];
-                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_4) */
+                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.echo_4) */
                     echo_4?: components["schemas"]["Echo"];
                 };
             };
@@ -4815,18 +4815,18 @@ export interface operations {
                      * - `PLUSPAYOFF`: PlusPay at the counter 全盈支付線下付款
                      * - `PXPAYON`: PXPay Plus online 全支付線上付款
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/ewalletBound.html#field-pfn)
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/ewalletBound.html#field.pfn)
                      */
                     pfn?: components["schemas"]["Pfn"];
-                    /** Bound card, the first six and the last four digits alone. 綁定卡號 [Reference](https://jinliu.github.io/jinliu/en/mypay/ewalletBound.html#field-cardno) */
+                    /** Bound card, the first six and the last four digits alone. 綁定卡號 [Reference](https://jinliu.github.io/jinliu/en/mypay/ewalletBound.html#field.cardno) */
                     cardno?: string;
-                    /** Account of the consumer in the shop. 消費者帳號 [Reference](https://jinliu.github.io/jinliu/en/mypay/ewalletBound.html#field-user_id) */
+                    /** Account of the consumer in the shop. 消費者帳號 [Reference](https://jinliu.github.io/jinliu/en/mypay/ewalletBound.html#field.user_id) */
                     user_id: components["schemas"]["UserIdEcho"];
-                    /** Country code of the phone with which the binding can be undone. 用以取消綁定之手機國碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/ewalletBound.html#field-cellphone_code) */
+                    /** Country code of the phone with which the binding can be undone. 用以取消綁定之手機國碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/ewalletBound.html#field.cellphone_code) */
                     cellphone_code?: string;
-                    /** Phone with which the binding can be undone. 用以取消綁定之手機號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/ewalletBound.html#field-cellphone) */
+                    /** Phone with which the binding can be undone. 用以取消綁定之手機號碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/ewalletBound.html#field.cellphone) */
                     cellphone?: string;
-                    /** Virtual card number for later orders. 虛擬卡號 [Reference](https://jinliu.github.io/jinliu/en/mypay/ewalletBound.html#field-virtual_pan) */
+                    /** Virtual card number for later orders. 虛擬卡號 [Reference](https://jinliu.github.io/jinliu/en/mypay/ewalletBound.html#field.virtual_pan) */
                     virtual_pan: string;
                     /**
                      * Whether the bound wallet is in use. 是否啟用
@@ -4834,7 +4834,7 @@ export interface operations {
                      * - `0`: off 關閉
                      * - `1`: on 啟用
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/ewalletBound.html#field-enable)
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/ewalletBound.html#field.enable)
                      */
                     enable?: components["schemas"]["EwalletEnabled"];
                 };
@@ -4860,11 +4860,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Number of the order that was refunded. 原交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-uid) */
+                    /** Number of the order that was refunded. 原交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.uid) */
                     uid: components["schemas"]["Uid"];
-                    /** Number of the refund; each refund of an order has its own. 退款之交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-refund_uid) */
+                    /** Number of the refund; each refund of an order has its own. 退款之交易流水號 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.refund_uid) */
                     refund_uid?: components["schemas"]["RefundUid"];
-                    /** The order's own key; with uid it opens the order, and it is all that proves a callback. 交易驗証碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-key) */
+                    /** The order's own key; with uid it opens the order, and it is all that proves a callback. 交易驗証碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.key) */
                     key: components["schemas"]["TransactionKey"];
                     /**
                      * State of the refund. 主要交易回傳碼（retcode）
@@ -4893,16 +4893,16 @@ export interface operations {
                      * - `B200`: accepted: carried out 執行成功
                      * - `B500`: refused: not carried out 執行失敗
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-prc)
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.prc)
                      */
                     prc: components["schemas"]["Prc"];
-                    /** When the refund was carried out, 14 digits YYYYMMDDHHmmss, or empty. 退款處理完成時間 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-finishtime) */
+                    /** When the refund was carried out, 14 digits YYYYMMDDHHmmss, or empty. 退款處理完成時間 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.finishtime) */
                     finishtime?: components["schemas"]["FinishTime"];
-                    /** The shop's order number. 訂單編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-order_id) */
+                    /** The shop's order number. 訂單編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.order_id) */
                     order_id?: components["schemas"]["OrderId"];
-                    /** Account of the consumer in the shop. 消費者帳號 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-user_id) */
+                    /** Account of the consumer in the shop. 消費者帳號 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.user_id) */
                     user_id?: components["schemas"]["UserIdEcho"];
-                    /** Amount asked back. 申請之退款金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-cost) */
+                    /** Amount asked back. 申請之退款金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.cost) */
                     cost?: components["schemas"]["Cost"];
                     /**
                      * Currency asked for. 申請之退款幣別
@@ -4910,10 +4910,10 @@ export interface operations {
                      * - `TWD`: New Taiwan dollar 新台幣
                      * - `CNY`: renminbi 人民幣
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-currency)
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.currency)
                      */
                     currency?: components["schemas"]["CurrencyAnswer"];
-                    /** Amount really given back, in actual_currency. 實際退款金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-actual_cost) */
+                    /** Amount really given back, in actual_currency. 實際退款金額 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.actual_cost) */
                     actual_cost?: components["schemas"]["ActualCost"];
                     /**
                      * Currency really given back. 實際退款幣別
@@ -4921,10 +4921,10 @@ export interface operations {
                      * - `TWD`: New Taiwan dollar 新台幣
                      * - `CNY`: renminbi 人民幣
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-actual_currency)
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.actual_currency)
                      */
                     actual_currency?: components["schemas"]["CurrencyAnswer"];
-                    /** Text that goes with the state; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-retmsg) */
+                    /** Text that goes with the state; never match on it. 回傳訊息 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.retmsg) */
                     retmsg?: components["schemas"]["RetMsg"];
                     /**
                      * What the order is paid with. 付費方法
@@ -4978,14 +4978,14 @@ export interface operations {
                      * - `PLUSPAYOFF`: PlusPay at the counter 全盈支付線下付款
                      * - `PXPAYON`: PXPay Plus online 全支付線上付款
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-pfn)
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.pfn)
                      */
                     pfn?: components["schemas"]["Pfn"];
-                    /** Name of a recurring or instalment charge. 定期定額式/定期分期式扣款名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-payment_name) */
+                    /** Name of a recurring or instalment charge. 定期定額式/定期分期式扣款名稱 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.payment_name) */
                     payment_name?: components["schemas"]["PaymentName"];
-                    /** Which period of a recurring charge this is; empty for other orders. 扣繳期數 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-nois) */
+                    /** Which period of a recurring charge this is; empty for other orders. 扣繳期數 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.nois) */
                     nois?: components["schemas"]["Nois"];
-                    /** Number of a recurring charge. 定期定額式/定期分期式扣款編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-group_id) */
+                    /** Number of a recurring charge. 定期定額式/定期分期式扣款編號 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.group_id) */
                     group_id?: components["schemas"]["GroupId"];
                     /**
                      * How the money goes back; a string in the table, a number in the sample. 退款類型
@@ -4994,20 +4994,20 @@ export interface operations {
                      * - `2`: by hand, to the card 手動退款(信用卡類)
                      * - `3`: by hand, in cash 手動退款(現金類)
                      *
-                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-refund_type)
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.refund_type)
                      */
                     refund_type?: components["schemas"]["RefundType"];
-                    /** Day on which cash is expected to be given back, 8 digits YYYYMMDD; else empty. 現金退款預計退款日 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-expected_refund_date) */
+                    /** Day on which cash is expected to be given back, 8 digits YYYYMMDD; else empty. 現金退款預計退款日 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.expected_refund_date) */
                     expected_refund_date?: string;
-                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-echo_0) */
+                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.echo_0) */
                     echo_0?: components["schemas"]["Echo"];
-                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-echo_1) */
+                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.echo_1) */
                     echo_1?: components["schemas"]["Echo"];
-                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-echo_2) */
+                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.echo_2) */
                     echo_2?: components["schemas"]["Echo"];
-                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-echo_3) */
+                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.echo_3) */
                     echo_3?: components["schemas"]["Echo"];
-                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-echo_4) */
+                    /** The shop's own text, sent back as it was given. 自訂回傳參數 [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#answer.row_data.echo_4) */
                     echo_4?: components["schemas"]["Echo"];
                 };
             };

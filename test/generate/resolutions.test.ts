@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { transform } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lineOf, type Outcome, replaced, type Workshop, workshop } from './command.ts';
 
@@ -134,8 +135,9 @@ test('each word comes into the table', async () => {
   expect(await made.run()).toMatchObject({ code: 0, stderr: '' });
   const table = await made.read('generated/shop/operations.ts');
   await rm(made.folder, { recursive: true });
+  const { code } = await transform(table, { loader: 'ts' });
   const { operations } = (await import(
-    `data:text/javascript,${encodeURIComponent(table.replaceAll(/ as const;/g, ';').replaceAll(/^import .*$/gm, ''))}`
+    `data:text/javascript,${encodeURIComponent(code.replaceAll(/^import .*$/gm, ''))}`
   )) as {
     operations: Readonly<Record<string, object>>;
   };

@@ -269,3 +269,22 @@ function texts(value: unknown): unknown {
   if (isContent(value)) return Object.fromEntries(Object.entries(value).map(([name, held]) => [name, texts(held)]));
   return value === null || value === undefined ? '' : String(value);
 }
+
+test.each(names)('%s: what an editor links to is on the site, each page and each field', async (name) => {
+  const sources = await Promise.all(
+    ['types', 'client'].map((file) => readFile(`generated/${name}/${file}.ts`, 'utf8')),
+  );
+  const links = new Set(
+    [...sources.join('\n').matchAll(/\(https:\/\/jinliu\.github\.io\/jinliu\/([^)\s]+)\)/g)].map(
+      ([, path = '']) => path,
+    ),
+  );
+  expect(links.size).toBeGreaterThan(10);
+  const dead: string[] = [];
+  for (const link of links) {
+    const [path = '', anchor] = link.split('#');
+    const page = await readFile(join(folder, path), 'utf8').catch(() => '');
+    if (page === '' || (anchor !== undefined && !page.includes(`id="${anchor}"`))) dead.push(link);
+  }
+  expect(dead).toEqual([]);
+});

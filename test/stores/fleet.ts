@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Kind, Ports } from './clients.ts';
+import type { Kind, Ports } from '../../scripts/bench/stores/clients.ts';
 
 export interface Setup extends Ports {
   /** Where every process writes what it does. */

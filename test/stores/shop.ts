@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createEcpayCashier, type HandlerClaim } from '../../generated/ecpay-cashier/client.ts';
-import { openClients } from './clients.ts';
+import { openClients } from '../../scripts/bench/stores/clients.ts';
 import type { Delivery, Report, Setup } from './fleet.ts';
 
 /** One of several processes of a shop: takes callbacks from its parent, and writes down what it does for each order. */

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Clients, kinds, openClients } from '../../scripts/bench/stores/clients.ts';
+import { postgresServer, redisServer, type Server } from '../../scripts/bench/stores/servers.ts';
 import { claimsTable } from '../../src/once/index.ts';
 import { describeStore } from '../once/contract.ts';
 import { passInPostgres } from '../once/stores.ts';
-import { type Clients, kinds, openClients } from './clients.ts';
 import { Fleet } from './fleet.ts';
 import { passInRedis } from './redis-time.ts';
-import { postgresServer, redisServer, type Server } from './servers.ts';
 import { deliverAll, shuffled, until } from './vendor.ts';
 
 let servers: { readonly redis: Server; readonly postgres: Server };

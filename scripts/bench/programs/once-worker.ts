@@ -1,9 +1,9 @@
 import { createEcpayCashier } from '../../../generated/ecpay-cashier/client.ts';
 import { memoryStore } from '../../../src/once/index.ts';
-import { openClients } from '../../../test/stores/clients.ts';
 import { merchantId, paymentFields, plainText } from '../inputs.ts';
 import { formOf, keys, withChecksum } from '../mac.ts';
 import type { Order } from '../once/order.ts';
+import { openClients } from '../stores/clients.ts';
 
 /** A process of a shop. It makes callbacks ready, says so, and handles them when it is told to, some at a time. */
 const atATime = 32;

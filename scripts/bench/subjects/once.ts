@@ -2,12 +2,12 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { claimsTable } from '../../../src/once/index.ts';
-import { type Clients, openClients, type Ports } from '../../../test/stores/clients.ts';
-import { postgresServer, redisServer } from '../../../test/stores/servers.ts';
 import { shuffled } from '../harness/measure.ts';
 import type { SubjectRow } from '../harness/row.ts';
 import { spreadOf } from '../harness/spread.ts';
 import type { Order, StoreName } from '../once/order.ts';
+import { type Clients, openClients, type Ports } from '../stores/clients.ts';
+import { postgresServer, redisServer } from '../stores/servers.ts';
 
 const rounds = 7;
 const callbacks = 2000;

@@ -1,3 +1,4 @@
+import { anchors } from '../../spec/address.ts';
 import type { SpecCallback } from '../../spec/operation/callback.ts';
 import type { EventPart } from '../../spec/vocabulary/extensions.ts';
 import type { DocumentParts } from '../document-parts.ts';
@@ -16,7 +17,7 @@ import type { Page } from './page.ts';
 
 /** Everything that a merchant has to know of one callback. */
 export function callbackPage(parts: DocumentParts, callback: SpecCallback): Page {
-  const { texts, spec, language, paint } = parts;
+  const { texts, spec, paint } = parts;
   const { id, request, examples } = callback;
   const { callbacks: phrases, operations } = texts;
   const fields = new FieldLists(parts);
@@ -38,7 +39,7 @@ ${statuses(callback, texts)}
 ${event(callback, texts)}
 ${fulfilment(callback, texts)}
 <h2 id="fields">${phrases.fields}</h2>
-${messageFields(fields, request, { direction: 'in', anchor: 'field', texts })}
+${messageFields(fields, request, { direction: 'in', anchor: anchors.callback, texts })}
 ${namedRules(parts, callback)}
 <h2 id="envelope">${operations.envelope}</h2>
 ${travels(parts, phrases.callback, request.envelope)}
@@ -82,7 +83,7 @@ function acknowledged(parts: DocumentParts, callback: SpecCallback, fields: Fiel
       const { message } = acknowledgement;
       return html`<p>${phrases.sealed} ${about} ${retries(callback, texts)}</p>
 ${travels(parts, phrases.acknowledgement, message.envelope)}
-${messageFields(fields, message, { direction: 'out', anchor: 'acknowledgement', texts })}
+${messageFields(fields, message, { direction: 'out', anchor: anchors.acknowledgement, texts })}
 ${pane(phrases.youAnswer, wire.acknowledgement(message), 'wire')}`;
     }
     case 'page':

@@ -45,7 +45,7 @@ ${counterparts(spec, language, texts)}`,
 }
 
 /** Operations or callbacks, each with what it is for. */
-export function endpoints({ spec, language }: DocumentParts, all: readonly SpecEndpoint[]): Html {
+export function endpoints({ spec }: DocumentParts, all: readonly SpecEndpoint[]): Html {
   return html`<ul class="endpoints">${all.map(
     (each) =>
       html`<li><a href="${pageOf(spec.name, each.id)}"><code>${each.id}</code> <span>${line(summaryOf(each))}</span></a></li>\n`,

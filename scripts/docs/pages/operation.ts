@@ -1,3 +1,4 @@
+import { anchors } from '../../spec/address.ts';
 import type { SpecEndpoint } from '../../spec/operation/endpoint.ts';
 import type { SpecOperation } from '../../spec/operation/operation.ts';
 import type { DocumentParts } from '../document-parts.ts';
@@ -21,12 +22,12 @@ import type { Page } from './page.ts';
 
 /** Everything that a merchant has to know of one operation. */
 export function operationPage(parts: DocumentParts, operation: SpecOperation): Page {
-  const { texts, spec, language } = parts;
+  const { texts, spec } = parts;
   const { request, answer } = operation;
   const { operations: phrases } = texts;
   const fields = new FieldLists(parts);
   const rows = (message: typeof request, anchor: 'request' | 'answer'): Html =>
-    messageFields(fields, message, { direction: anchor === 'request' ? 'out' : 'in', anchor, texts });
+    messageFields(fields, message, { direction: anchor === 'request' ? 'out' : 'in', anchor: anchors[anchor], texts });
   return {
     path: `${spec.name}/${operation.id}.html`,
     title: `${operation.id} · ${nameOf(parts)}`,
@@ -63,7 +64,7 @@ function tryIt({ spec, texts }: DocumentParts, { id }: SpecOperation): Html {
 
 /** The name of an operation or a callback, what it is for, and where that stands with the vendor. */
 export function head(parts: DocumentParts, endpoint: SpecEndpoint, route: Html): Html {
-  const { texts, spec, language } = parts;
+  const { texts, spec } = parts;
   const { id, description, takenFrom } = endpoint;
   return html`<p class="crumbs"><a href="~/${spec.name}/index.html">${nameOf(parts)}</a></p>
 <h1>${line(summaryOf(endpoint))}${termOf(endpoint)}</h1>

@@ -46,7 +46,9 @@ export function examplesOf({ keywords: { examples = [], example } }: Schema): Ht
 
 /** What it means, and what the vendor calls it in Chinese. */
 export function description(schema: Schema): Html {
-  return html`${line(schema.description)}${termOf(schema)}`;
+  const { description: text, term } = schema;
+  // In Chinese the sentence often is the term, which need not stand there twice.
+  return html`${line(text)}${!text.includes(term) && termOf({ term })}`;
 }
 
 /** The vendor's Chinese term as a label of its own; nothing where there is none. */

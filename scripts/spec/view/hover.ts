@@ -1,4 +1,4 @@
-import { referenceAddress } from '../address.ts';
+import { anchors, referenceAddress } from '../address.ts';
 import type { Direction } from '../direction.ts';
 import type { SpecEndpoint } from '../operation/endpoint.ts';
 import { limitsOf } from '../schema/limits.ts';
@@ -14,8 +14,12 @@ export class Hovers {
   private readonly addresses = new Map<Schema, string>();
 
   constructor({ name, operations, callbacks }: Pick<Spec, 'name' | 'operations' | 'callbacks'>) {
-    for (const { id, request, answer } of [...operations, ...callbacks])
-      for (const message of [request, answer]) this.walk(message.payload, { page: [name, id], path: [], around: [] });
+    for (const { id, request, answer } of operations) {
+      this.walk(request.payload, { page: [name, id], anchor: anchors.request, around: [] });
+      this.walk(answer.payload, { page: [name, id], anchor: anchors.answer, around: [] });
+    }
+    for (const { id, request } of callbacks)
+      this.walk(request.payload, { page: [name, id], anchor: anchors.callback, around: [] });
   }
 
   private walk(schema: Schema, place: Place): void {
@@ -23,9 +27,10 @@ export class Hovers {
     const around = [...place.around, schema.target];
     for (const { fields } of [schema, ...schema.objects]) {
       for (const field of fields) {
-        const path = [...place.path, field.name];
-        if (!this.addresses.has(field.schema)) this.addresses.set(field.schema, referenceAddress(...place.page, path));
-        this.walk(inside(field.schema), { ...place, path, around });
+        const anchor = `${place.anchor}.${field.name}`;
+        if (!this.addresses.has(field.schema))
+          this.addresses.set(field.schema, referenceAddress(...place.page, anchor));
+        this.walk(inside(field.schema), { ...place, anchor, around });
       }
     }
   }
@@ -46,7 +51,7 @@ export class Hovers {
 
 interface Place {
   readonly page: readonly [document: string, id: string];
-  readonly path: readonly string[];
+  readonly anchor: string;
   readonly around: readonly Schema[];
 }
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { afterAll, describe, vi } from 'vitest';
-import { postgresServer, type Server } from '../../stores/servers.ts';
+import { postgresServer, type Server } from '../../../scripts/bench/stores/servers.ts';
 import { openDatabase } from '../shop/database.ts';
 import { testShop } from './shop-suite.ts';
 

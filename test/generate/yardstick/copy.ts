@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import type { Outcome } from '../command.ts';
 
@@ -12,6 +12,7 @@ const copied = [
   'specs',
   'generated',
   'README.md',
+  'CHANGELOG.md',
   'README.zh-TW.md',
   'package.json',
   'tsconfig.json',
@@ -29,8 +30,22 @@ export async function makeCopy(): Promise<string> {
     const more = await readFile(join(added, path), 'utf8');
     const text = await readFile(spec, 'utf8').catch(() => undefined);
     await writeFile(spec, text === undefined ? more : inFront(text, more));
+    if (text !== undefined) await untranslated(folder, path);
   }
   return folder;
+}
+
+/**
+ * A translation is whole or says the title alone. What is added has no Chinese yet, so the document is shown in English
+ * until it has.
+ */
+async function untranslated(folder: string, path: string): Promise<void> {
+  const overlay = join(folder, 'specs/zh-TW', basename(path));
+  const document = parseDocument(await readFile(overlay, 'utf8'));
+  const actions = document.get('actions');
+  if (!isSeq(actions)) throw new Error(`${overlay} has no actions`);
+  actions.items = actions.items.filter((action) => isMap(action) && action.get('target') === '$.info');
+  await writeFile(overlay, document.toString({ lineWidth: 0 }));
 }
 
 /** `other-host/ecpay-cashier.yaml` and its like. */

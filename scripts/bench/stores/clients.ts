@@ -1,7 +1,7 @@
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import { createClient } from 'redis';
-import { type OnceStore, type PostgresStore, postgresStore, redisStore } from '../../src/once/index.ts';
+import { type OnceStore, type PostgresStore, postgresStore, redisStore } from '../../../src/once/index.ts';
 
 export const kinds = ['redis', 'ioredis', 'pg'] as const;
 export type Kind = (typeof kinds)[number];
