@@ -8,17 +8,20 @@ import type { Spec } from '../spec/spec.ts';
 
 /** Operations of one document that no request would reach, since another one of the same URL fits all of them. */
 export function pathProblems(spec: Spec, { envelopes }: Conventions): SpecProblem[] {
-  const layoutOf = ({ request }: SpecOperation): Layout =>
-    shapeOf(request, envelopes.get(request.envelope.name)?.needs).layout;
-  const constants = (operation: SpecOperation): ReadonlyMap<string, string> => constantsOf(layoutOf(operation));
-  return spec.operations.flatMap((operation, index) => {
-    const earlier = spec.operations.slice(0, index).filter((other) => isSameUrl(other, operation));
-    const own = constants(operation);
-    if (identifiesItself(layoutOf(operation))) return [];
-    const hiding = earlier.find((other) => [...constants(other)].every(([name, value]) => own.get(name) === value));
+  const known = spec.operations.map((operation) => {
+    const { layout } = shapeOf(operation.request, envelopes.get(operation.request.envelope.name)?.needs);
+    return { operation, layout, constants: constantsOf(layout) };
+  });
+  return known.flatMap(({ operation, layout, constants }, index) => {
+    if (identifiesItself(layout)) return [];
+    const earlier = known.slice(0, index).filter((other) => isSameUrl(other.operation, operation));
+    const hiding = earlier.find((other) =>
+      [...other.constants].every(([name, value]) => constants.get(name) === value),
+    );
     if (hiding === undefined) return [];
-    const fix = `give "${hiding.id}" a constant that "${operation.id}" has not, or let it follow`;
-    return [spec.problem(operation.at, `every request of "${operation.id}" fits "${hiding.id}" as well; ${fix}`)];
+    const fix = `give "${hiding.operation.id}" a constant that "${operation.id}" has not, or let it follow`;
+    const message = `every request of "${operation.id}" fits "${hiding.operation.id}" as well; ${fix}`;
+    return [spec.problem(operation.at, message)];
   });
 }
 

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import type { Digest } from '../envelopes/check-mac-value/digest.ts';
+import { type Digest, digestOf } from '../envelopes/check-mac-value/digest.ts';
+import { byName } from '../envelopes/check-mac-value/order.ts';
 import type { MacKeys } from '../envelopes/check-mac-value/preimage.ts';
 import { sign } from '../envelopes/check-mac-value/sign.ts';
 import { netEncode } from '../envelopes/dialects.ts';
@@ -25,26 +25,15 @@ export interface Calculation {
 export function byTheRule(given: Readonly<Pairs>, keys: MacKeys, digest: Digest): Calculation {
   const names = Object.keys(given);
   const pairs: Pairs = Object.create(null) as Pairs;
-  for (const name of ordered(names, small)) pairs[name] = given[name] as string;
+  for (const name of [...names].sort(byName)) pairs[name] = given[name] as string;
   return { pairs, keys, digest, order: 'without-case', given: names, encode: netEncode };
 }
 
 export function namesInOrder({ pairs, order, given }: Calculation): string[] {
   const names = Object.keys(pairs);
-  if (order === 'without-case') return ordered(names, small);
-  if (order === 'with-case') return ordered(names, (name) => name);
+  if (order === 'without-case') return names.sort(byName);
+  if (order === 'with-case') return names.sort();
   return [...given.filter((name) => name in pairs), ...names.filter((name) => !given.includes(name))];
-}
-
-function ordered(names: readonly string[], key: (name: string) => string): string[] {
-  return names
-    .map((name) => [key(name), name] as const)
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    .map(([, name]) => name);
-}
-
-function small(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
 export function joinedFields(calculation: Calculation): string {
@@ -67,9 +56,5 @@ export function checksumOf(calculation: Calculation): string {
   // Most suspicions leave the way of calculating alone, and the envelope's own is ten times as quick.
   return order === 'without-case' && encode === netEncode
     ? sign(pairs, keys, digest)
-    : hashed(encoded(calculation), digest);
-}
-
-function hashed(text: string, digest: Digest): string {
-  return createHash(digest).update(text).digest('hex').toUpperCase();
+    : digestOf(encoded(calculation), digest).toUpperCase();
 }
