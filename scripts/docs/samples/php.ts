@@ -1,7 +1,7 @@
 import type { TimeFormat } from '../../../src/time/format.ts';
 import { Credential, type Written } from './content.ts';
 import { OwnNumber, RelativeTime } from './payload.ts';
-import type { WireSample } from './wire.ts';
+import type { WireSample } from './wire-sample.ts';
 
 /** How PHP's `date` writes the vendors' times. */
 const formats: Readonly<Record<Exclude<TimeFormat, 'unix-seconds'>, string>> = {

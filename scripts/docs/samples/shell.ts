@@ -1,7 +1,7 @@
 import type { TimeFormat } from '../../../src/time/format.ts';
 import { Credential, type Written, type WrittenFields } from './content.ts';
 import { OwnNumber, RelativeTime } from './payload.ts';
-import type { WireSample } from './wire.ts';
+import type { WireSample } from './wire-sample.ts';
 
 /** How `date` writes the vendors' times. */
 const formats: Readonly<Record<TimeFormat, string>> = {

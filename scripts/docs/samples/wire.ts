@@ -1,4 +1,3 @@
-import type { EnvelopeUse } from '../../../src/message/operation.ts';
 import type { SpecOperation } from '../../spec/operation/operation.ts';
 import type { DocumentParts } from '../document-parts.ts';
 import type { Sample } from '../parts/panes.ts';
@@ -9,22 +8,7 @@ import { sampleOf } from './payload.ts';
 import { phpSample } from './php.ts';
 import { pythonSample } from './python.ts';
 import { shellSample } from './shell.ts';
-
-/** A call as it travels: what a program needs to know that has no client for it. */
-export interface WireSample {
-  /** By the names of our client's options. */
-  readonly credentials: Readonly<Record<string, string>>;
-  readonly base: string;
-  readonly path: string;
-  readonly content: WrittenFields;
-  readonly seal: { readonly name: string; readonly digest: NonNullable<EnvelopeUse['digest']> };
-  /** The envelope of the answer. */
-  readonly open: string;
-  readonly headers: readonly string[];
-  readonly place: 'body' | 'query';
-  /** The answer is where a redirect leads. */
-  readonly location: boolean;
-}
+import type { WireSample } from './wire-sample.ts';
 
 /** The envelopes that the samples know how to write: each is a few lines in each language. */
 const known = ['check-mac-value', 'ecpay-aes', 'mypay-aes', 'ccat-xml', 'form'];
