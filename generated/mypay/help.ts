@@ -1430,7 +1430,7 @@ export const help: DocumentHelp = {
     },
     refundOrder: {
       summary: 'Refund an order in whole or in part',
-      description: 'Means that refund at once (cards, American Express, LINE Pay, Pi, JKO, WeChat, Alipay, EasyWallet, cash, Google Pay, Apple Pay) tell the result in `row_data`; others go through the night\'s queue, and `refundCompleted` tells. An invoice cannot be voided in a later invoice period.',
+      description: 'Payment tools that refund at once (cards, American Express, LINE Pay, Pi, JKO, WeChat, Alipay, EasyWallet, cash, Google Pay, Apple Pay) give the result in `row_data`; others wait for the nightly run, and `refundCompleted` reports the result. An invoice cannot be voided in a later invoice period.',
       term: '交易退款',
       fields: [
         {

@@ -2661,7 +2661,7 @@ export interface paths {
         put?: never;
         /**
          * Refund an order in whole or in part
-         * Means that refund at once (cards, American Express, LINE Pay, Pi, JKO, WeChat, Alipay, EasyWallet, cash, Google Pay, Apple Pay) tell the result in `row_data`; others go through the night's queue, and `refundCompleted` tells. An invoice cannot be voided in a later invoice period.
+         * Payment tools that refund at once (cards, American Express, LINE Pay, Pi, JKO, WeChat, Alipay, EasyWallet, cash, Google Pay, Apple Pay) give the result in `row_data`; others wait for the nightly run, and `refundCompleted` reports the result. An invoice cannot be voided in a later invoice period.
          */
         post: operations["refundOrder"];
         delete?: never;

@@ -34,7 +34,7 @@ export async function bundle({ root, dist, sources }: Bundling): Promise<readonl
     // The sources are in the package.
     sourcemapExcludeSources: true,
     // An uncaught error prints the line that it was thrown on: one line of forty kilobytes would hide what it says.
-    minify: 'dce-only',
+    minify: { compress: true, mangle: false, codegen: { removeWhitespace: false } },
     codeSplitting: {
       // What a module stands on goes with it, unless it is needed further and has its place already.
       groups: widths.map((width, index) => ({

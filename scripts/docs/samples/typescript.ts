@@ -127,8 +127,8 @@ function construction(spec: Spec, entry: Entry, called?: SpecOperation): string[
   const { environment } = exampleServer(spec, called ?? { servers: [] });
   const options = { ...publishedCredentials(spec), environment };
   const note = stage
-    ? ["// The vendor's published stage credentials;", '// yours belong into the environment, not into code.']
-    : ['// Example values; yours belong into the environment, not into code.'];
+    ? ["// The vendor's published stage credentials;", '// yours belong in the environment, not in the code.']
+    : ['// Example values; yours belong in the environment, not in the code.'];
   const lines = Object.entries(options).map(([option, value]) => `  ${option}: ${print(value)},`);
   return [...note, `const ${entry.client} = ${entry.create}({`, ...lines, '});', ''];
 }

@@ -5,7 +5,7 @@ export const operations = {
   reads: 'reads: may be repeated',
   writes: 'writes: never repeated by the client',
   byBrowser: "sent by the shopper's browser",
-  fragment: 'What stands behind # only tells operations of one address apart and is not sent.',
+  fragment: 'The part after # tells apart operations that share one address. It is not sent.',
   ownServers: 'This operation has hosts of its own:',
   source: 'Source:',
   request: 'Request',
