@@ -1,5 +1,4 @@
 import { escapeHtml } from '../http/escape-html.ts';
-import { copied, isContent } from '../message/layout.ts';
 import type { Operation } from '../message/operation.ts';
 import { type SealContext, sealForm } from './seal.ts';
 import { urlOf } from './server.ts';
@@ -21,7 +20,7 @@ export interface BrowserForm {
 
 /** Builds the form and sends nothing. */
 export function browserForm(context: SealContext, operation: Operation, payload: unknown): BrowserForm {
-  const fields = Object.freeze(sealForm(context, operation, withBrowserLineBreaks(payload)));
+  const fields = Object.freeze(sealForm(context, operation, payload));
   const action = urlOf(context.api, operation, context.settings);
   return Object.freeze({
     action,
@@ -29,21 +28,6 @@ export function browserForm(context: SealContext, operation: Operation, payload:
     fields,
     toHtml: (options = {}) => page(action, fields, options),
   });
-}
-
-/**
- * A browser posts every line break as CR LF, so that is what has to be signed. The merchant's object stays as it is.
- */
-function withBrowserLineBreaks(payload: unknown): unknown {
-  if (!isContent(payload)) return payload;
-  let changed: Record<string, unknown> | undefined;
-  for (const name of Object.keys(payload)) {
-    const value = payload[name];
-    if (typeof value !== 'string' || !/[\r\n]/.test(value)) continue;
-    changed ??= copied(payload);
-    changed[name] = value.replaceAll(/\r\n|\r|\n/g, '\r\n');
-  }
-  return changed ?? payload;
 }
 
 function page(

@@ -2,11 +2,12 @@ import { isEnvelopeFault } from '../envelopes/envelope.ts';
 import { openMessage, type Sealer, sealFields, sealMessage } from '../envelopes/message.ts';
 import { PayloadError } from '../errors/payload-error.ts';
 import type { Problem } from '../errors/problem.ts';
-import { characterProblems } from '../message/characters.ts';
+import { characterProblems, isPlain } from '../message/characters.ts';
 import { withDatesWritten } from '../message/dates.ts';
 import { withoutEmptyTexts } from '../message/empty-texts.ts';
 import { withoutFilledFields } from '../message/filled-fields.ts';
 import { type Content, fill, isContent } from '../message/layout.ts';
+import { withBrowserLineBreaks } from '../message/line-breaks.ts';
 import type { Operation } from '../message/operation.ts';
 import { problemsOf } from '../message/problems.ts';
 import type { Api } from './api.ts';
@@ -46,7 +47,7 @@ export function sealPayload(context: SealContext, operation: Operation, given: u
 /** The fields of the same text, for a browser to post. @throws PayloadError with every problem */
 export function sealForm(context: SealContext, operation: Operation, given: unknown): Readonly<Record<string, string>> {
   const { request } = operation;
-  return sealedBy({ context, operation, given }, (sealer, { payload, now }) =>
+  return sealedBy({ context, operation, given, isForBrowser: true }, (sealer, { payload, now }) =>
     sealFields(sealer, request, fill(request.layout, payload, { credentials: sealer.credentials, now })),
   );
 }
@@ -62,16 +63,17 @@ interface Sealing {
   readonly context: SealContext;
   readonly operation: Operation;
   readonly given: unknown;
+  readonly isForBrowser?: true;
 }
 
 function sealedBy<Result>(
-  { context, operation, given }: Sealing,
+  { context, operation, given, isForBrowser }: Sealing,
   seal: (sealer: Sealer, checked: CheckedPayload) => Result,
 ): Result {
   const { api, settings } = context;
   const now = settings.now();
   const place = { api: api.document.name, operation: operation.id };
-  const { payload, problems } = checked(context, operation, { payload: given, now });
+  const { payload, problems } = checked(context, operation, { payload: given, now, isForBrowser });
   if (problems.length > 0) throw new PayloadError(problems, place);
   try {
     return seal({ envelopes: api.envelopes, credentials: settings.credentials }, { payload, now });
@@ -90,13 +92,15 @@ interface Checked {
 function checked(
   { api, settings }: SealContext,
   { id, request, rules = [] }: Operation,
-  given: { payload: unknown; now: number },
+  given: { payload: unknown; now: number; isForBrowser: true | undefined },
 ): Checked {
   const schema = api.requests[id];
   if (schema === undefined) throw new TypeError(`no schema was generated for ${id}`);
   const unfilled = withoutFilledFields(request.layout, given.payload, settings.credentials);
-  const payload = withoutEmptyTexts(schema, withDatesWritten(schema, unfilled.payload));
-  const characters = request.isText ? [] : characterProblems(payload);
+  const written = withoutEmptyTexts(schema, withDatesWritten(schema, unfilled.payload));
+  const isAllPlain = request.isText || isPlain(written);
+  const payload = isAllPlain || given.isForBrowser !== true ? written : withBrowserLineBreaks(written);
+  const characters = isAllPlain ? [] : characterProblems(payload);
   const problems = [...unfilled.problems, ...characters, ...problemsOf(schema, payload)];
   if (problems.length > 0) return { payload, problems };
   const broken = rules.flatMap((name) => {

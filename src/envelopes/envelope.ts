@@ -51,8 +51,8 @@ export interface Envelope {
   /** The proof covers no letter case: one text in capitals and in small letters has the same one. */
   readonly ignoresCase?: true;
   seal(content: unknown, terms: Terms): string;
-  /** The fields whose text `seal` makes, where that is a form, in an object of their own: a browser is given them. */
-  fields?(content: unknown, terms: Terms): Readonly<Record<string, string>>;
+  /** The fields whose text `seal` makes, where that is a form: a browser is given them. The content becomes them. */
+  fields?(content: Record<string, unknown>, terms: Terms): Readonly<Record<string, string>>;
   /**
    * @throws EnvelopeFault where the text cannot be read or believed, Refusal where the vendor refused outside of the
    * payload

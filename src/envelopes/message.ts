@@ -17,8 +17,15 @@ export function sealMessage(sealer: Sealer, shape: MessageShape, content: unknow
   return envelopeOf(sealer, shape).seal(content, terms(shape, sealer.credentials));
 }
 
-/** The fields of that text, of a form. @throws EnvelopeFault where the content cannot be carried */
-export function sealFields(sealer: Sealer, shape: MessageShape, content: unknown): Readonly<Record<string, string>> {
+/**
+ * The fields of that text, of a form. The content becomes them: it is the caller's own.
+ * @throws EnvelopeFault where the content cannot be carried
+ */
+export function sealFields(
+  sealer: Sealer,
+  shape: MessageShape,
+  content: Record<string, unknown>,
+): Readonly<Record<string, string>> {
   const envelope = envelopeOf(sealer, shape);
   if (envelope.fields === undefined) throw new TypeError(`the envelope "${envelope.name}" makes no form`);
   return envelope.fields(content, terms(shape, sealer.credentials));

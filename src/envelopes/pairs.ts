@@ -19,21 +19,26 @@ export function noPairs(): Pairs {
 
 /** What a form can carry of a content: texts as they are, numbers in plain digits. Leaves out what is undefined. */
 export function toPairs(content: unknown): Pairs {
-  return filled(noPairs(), content);
-}
-
-/** The same as an object like any other, to be handed out. */
-export function toFields(content: unknown): Record<string, string> {
-  return filled({}, content);
-}
-
-function filled(fields: Pairs, content: unknown): Pairs {
+  const pairs = noPairs();
   const given = content as Readonly<Record<string, unknown>>;
   for (const name of Object.keys(given)) {
     const value = given[name];
-    if (value !== undefined) put(fields, name, textOf(value));
+    if (value !== undefined) put(pairs, name, textOf(value));
   }
-  return fields;
+  return pairs;
+}
+
+/**
+ * The same in the content's own place, to be handed out: filling a second object of many fields takes as long as hashing
+ * them does.
+ */
+export function toFields(content: Record<string, unknown>): Pairs {
+  for (const name of Object.keys(content)) {
+    const value = content[name];
+    if (value === undefined) delete content[name];
+    else if (typeof value !== 'string') put(content, name, textOf(value));
+  }
+  return content as Pairs;
 }
 
 /**

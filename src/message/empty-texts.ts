@@ -11,9 +11,10 @@ export function withoutEmptyTexts(schema: Schema, value: unknown): unknown {
   if (!isContent(value) || properties === undefined) return value;
   let changed: Record<string, unknown> | undefined;
   for (const name in value) {
-    const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
     const held = value[name];
-    if (property === undefined || (held !== '' && (typeof held !== 'object' || held === null))) continue;
+    if (held !== '' && (typeof held !== 'object' || held === null)) continue;
+    const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
+    if (property === undefined) continue;
     const isLeftOut = held === '' && !required.includes(name) && isText(property);
     const kept = isLeftOut ? undefined : withoutEmptyTexts(property, held);
     if (kept === held) continue;

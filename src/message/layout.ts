@@ -53,9 +53,9 @@ export interface Known {
 
 /**
  * The whole content of a message: the payload in its place, and round it what the client fills in. Changes nothing it
- * is given.
+ * is given, and makes an object of its own.
  */
-export function fill(layout: Layout, payload: unknown, known: Known): Content {
+export function fill(layout: Layout, payload: unknown, known: Known): Record<string, unknown> {
   return new Filling(known).write(layout, holdsPayload(layout) ? {} : (payload as Content), payload);
 }
 
@@ -105,13 +105,15 @@ class Filling {
   }
 
   /** @param source what is given for the fields of this layout */
-  write(layout: Layout, source: Content, payload: unknown): Content {
+  write(layout: Layout, source: Content, payload: unknown): Record<string, unknown> {
     const content: Record<string, unknown> = {};
     for (const [name, slot] of layout) {
       const value = this.#filled(slot, source[name], payload);
       if (value !== undefined) put(content, name, value);
     }
+    const { slots } = indexOf(layout);
     for (const name of Object.keys(source)) {
+      if (slots.get(name)?.is === 'given') continue;
       // What the spec does not name is data all the same; a strict validator has refused it by now where it must not
       // be.
       if (!Object.hasOwn(content, name) && source[name] !== undefined) put(content, name, source[name]);

@@ -18,5 +18,5 @@ export const noHtmlTags: Rule = {
 };
 
 function holdsTag(value: unknown): boolean {
-  return typeof value === 'string' && tag.test(value);
+  return typeof value === 'string' && value.includes('<') && tag.test(value);
 }

@@ -15,6 +15,10 @@ export const returnUrlApart: Rule = {
 
 /** In the one spelling that an address has; its fragment never leaves the browser. */
 function addressOf(value: unknown): string | undefined {
-  if (typeof value !== 'string' || !URL.canParse(value)) return undefined;
-  return new URL(value).href.replace(/#.*/, '');
+  if (typeof value !== 'string') return undefined;
+  try {
+    return new URL(value).href.replace(/#.*/, '');
+  } catch {
+    return undefined;
+  }
 }

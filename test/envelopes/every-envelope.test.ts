@@ -75,7 +75,7 @@ describe.each(named)('$name', ({ envelope, content }) => {
   });
 
   test('the fields of a form open as its text does', () => {
-    const sealed = envelope.fields?.(content, terms);
+    const sealed = envelope.fields?.({ ...Object(content) }, terms);
     if (sealed === undefined) return;
     const names = Object.keys(sealed);
     expect([...new URLSearchParams(envelope.seal(content, terms)).keys()]).toEqual(names);
