@@ -146,7 +146,7 @@ describe('the tarball', () => {
     const paths = new Set(files.map((file) => relative(installed, file)));
     for (const path of paths)
       expect(path).toMatch(
-        /^(?:dist\/(?:(?:src|generated|chunks)\/.+\.(?:js|d\.ts)(?:\.map)?|licenses\.txt)|(?:src|generated)\/.+\.ts|specs\/(?:[\w-]+\.schema\.json|README\.md|(?:(?:sandbox|zh-TW)\/)?[\w-]+\.yaml)|package\.json|README(?:\.[\w-]+)?\.md|LICENSE|CHANGELOG\.md)$/,
+        /^(?:dist\/(?:(?:src|generated|chunks)\/.+\.(?:js|d\.ts)(?:\.map)?|licenses\.txt|llms\.txt)|(?:src|generated)\/.+\.ts|specs\/(?:[\w-]+\.schema\.json|README\.md|(?:(?:sandbox|zh-TW)\/)?[\w-]+\.yaml)|package\.json|README(?:\.[\w-]+)?\.md|LICENSE|CHANGELOG\.md)$/,
       );
     const built = [...paths].filter((path) => /^dist\/.*\.(?:js|d\.ts)$/.test(path));
     expect(built.length).toBeGreaterThan(100);
