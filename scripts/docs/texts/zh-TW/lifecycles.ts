@@ -4,7 +4,7 @@ import type { Texts } from '../en/index.ts';
 export const lifecycles: Texts['lifecycles'] = {
   title: '生命週期',
   plural: '生命週期',
-  lead: '每一筆紀錄會變成什麼，以及由誰促成。沙箱依此運作；廠商所做的事，在沙箱的控制台操作。',
+  lead: '每一筆紀錄會變成什麼，以及由誰促成。沙箱依此運作；廠商所做的事，在沙箱的主控台操作。',
   drawing: (title) => `${title}的生命週期：狀態與狀態之間的轉移，逐項列於下方`,
   creates: (record, states) => html`建立${record}，狀態為 ${states}。`,
   when: (state, condition) => html`${state}（若 ${condition}）`,

@@ -14,7 +14,7 @@ export const start: Texts['start'] = {
   terminal: '終端機',
   payment: '第一筆付款',
   paymentLead: () =>
-    html`在沙箱中建立訂單。開啟印出的網址，像消費者一樣付款，再到控制台查看訂單、通知與每個位元組。金鑰為 MyPay 公開的測試值。`,
+    html`在沙箱中建立訂單。開啟印出的網址，像消費者一樣付款，再到主控台查看訂單、通知與每個位元組。金鑰為 MyPay 公開的測試值。`,
   why: '它替您處理',
   points: () => [
     {
