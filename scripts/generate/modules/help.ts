@@ -1,5 +1,6 @@
 import type { DocumentHelp, EndpointHelp, FieldHelp } from '../../../src/message/help.ts';
 import type { Direction } from '../../spec/direction.ts';
+import { oneLine } from '../../spec/one-line.ts';
 import type { SpecEndpoint } from '../../spec/operation/endpoint.ts';
 import { limitsOf } from '../../spec/schema/limits.ts';
 import type { Field, Schema } from '../../spec/schema/schema.ts';
@@ -62,7 +63,7 @@ function isGiven({ filledBy, keywords }: Schema, direction: Direction): boolean 
 
 function fieldHelp({ name, schema, required }: Field, direction: Direction, around: readonly Schema[]): FieldHelp {
   const decoded = schema.isJsonText ? schema.decoded : schema;
-  const inner = decoded.isList ? (decoded.items ?? decoded) : decoded;
+  const inner = schema.inside;
   const fields = fieldsOf(inner, direction, around);
   const limits = limitsOf(schema);
   const { filledBy, keywords } = schema;
@@ -117,8 +118,4 @@ function otherwise({ filledBy, keywords }: Schema): string | undefined {
 
 function termOf({ term }: { readonly term: string }): { readonly term?: string } {
   return term === '' ? {} : { term };
-}
-
-function oneLine(text: string): string {
-  return text.trim().replaceAll(/\s+/g, ' ');
 }

@@ -165,6 +165,12 @@ export class Schema {
     return this.content ?? this;
   }
 
+  /** Of a list its items, of JSON in a text what it holds, of all else the schema itself. */
+  get inside(): Schema {
+    const decoded = this.isJsonText ? this.decoded : this;
+    return decoded.isList ? (decoded.items ?? decoded) : decoded;
+  }
+
   /** Its own properties. What its branches have beside them is in `objects`. */
   get fields(): readonly Field[] {
     const required = new Set(items(this.node.value('required')));

@@ -1,5 +1,6 @@
 import { anchors, referenceAddress } from '../address.ts';
 import type { Direction } from '../direction.ts';
+import { oneLine } from '../one-line.ts';
 import type { SpecEndpoint } from '../operation/endpoint.ts';
 import { limitsOf } from '../schema/limits.ts';
 import type { Schema } from '../schema/schema.ts';
@@ -30,7 +31,7 @@ export class Hovers {
         const anchor = `${place.anchor}.${field.name}`;
         if (!this.addresses.has(field.schema))
           this.addresses.set(field.schema, referenceAddress(...place.page, anchor));
-        this.walk(inside(field.schema), { ...place, anchor, around });
+        this.walk(field.schema.inside, { ...place, anchor, around });
       }
     }
   }
@@ -39,7 +40,7 @@ export class Hovers {
   of(schema: Schema, direction: Direction): string {
     const limits = direction === 'out' ? limitsOf(schema) : [];
     const address = this.addresses.get(schema);
-    const values = valueLines(inside(schema));
+    const values = valueLines(schema.inside);
     const meaning = [
       withTerm(oneLine(schema.description), schema),
       ...(limits.length === 0 ? [] : [`Limits: ${limits.join('; ')}.`]),
@@ -53,12 +54,6 @@ interface Place {
   readonly page: readonly [document: string, id: string];
   readonly anchor: string;
   readonly around: readonly Schema[];
-}
-
-/** Of a list its items, of JSON in a text what it holds. */
-function inside(schema: Schema): Schema {
-  const decoded = schema.isJsonText ? schema.decoded : schema;
-  return decoded.isList ? (decoded.items ?? decoded) : decoded;
 }
 
 function valueLines({ meanings, keywords, alternatives }: Schema): string[] {
@@ -86,8 +81,4 @@ export function endpointHover({ name }: Pick<Spec, 'name'>, endpoint: SpecEndpoi
 /** The vendor's Chinese term behind the English that explains it. */
 function withTerm(text: string, { term }: { readonly term: string }): string {
   return `${text} ${term}`.trim();
-}
-
-function oneLine(text: string): string {
-  return text.trim().replaceAll(/\s+/g, ' ');
 }
