@@ -1,9 +1,9 @@
-import { platformResponse } from '../http/text-response.ts';
 import { Assembly } from './assembly.ts';
 import type { Clock } from './clock/clock.ts';
 import type { FaultInjection } from './faults/index.ts';
 import type { Change } from './host/state/changes.ts';
 import type { Snapshot } from './host/state/snapshot.ts';
+import { answererOf } from './http/respond.ts';
 import type { DailyFiles } from './model/daily-files.ts';
 import type { StoredRecord } from './model/record.ts';
 import type { SandboxOptions } from './options.ts';
@@ -91,21 +91,24 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     return { applied: false, refusal: applied.refusal, state: record.state, possible: commands.possible(record) };
   }
 
-  return Object.assign(async (request: Request) => platformResponse(await assembly.respond(request)), {
-    clock,
-    faults,
-    files,
-    orders: () => store.records(),
-    order: (number: string) => commands.find(number),
-    transition: (number: string, name: string) => transition(found(number), name),
-    clear: () => commands.clear(),
-    resend: (number: string) => commands.resend(found(number)),
-    settled: () => clock.settled(),
-    snapshot: () => assembly.snapshot(),
-    changes: () => assembly.changes(),
-    watch: (listener: (order: Readonly<StoredRecord>) => void) => store.watch(listener),
-    close: () => clock.stop(),
-  });
+  return Object.assign(
+    answererOf((request) => assembly.respond(request)),
+    {
+      clock,
+      faults,
+      files,
+      orders: () => store.records(),
+      order: (number: string) => commands.find(number),
+      transition: (number: string, name: string) => transition(found(number), name),
+      clear: () => commands.clear(),
+      resend: (number: string) => commands.resend(found(number)),
+      settled: () => clock.settled(),
+      snapshot: () => assembly.snapshot(),
+      changes: () => assembly.changes(),
+      watch: (listener: (order: Readonly<StoredRecord>) => void) => store.watch(listener),
+      close: () => clock.stop(),
+    },
+  );
 }
 
 export type { SandboxOptions } from './options.ts';

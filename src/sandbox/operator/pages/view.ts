@@ -1,5 +1,6 @@
 import { type Html, html } from '../../../http/html.ts';
 import { formatTime } from '../../../time/format.ts';
+import type { HttpRequest } from '../../http/request.ts';
 import type { Words } from '../../model/lifecycle.ts';
 
 export type Language = 'en' | 'zh';
@@ -16,8 +17,6 @@ export interface View {
 }
 
 export interface ViewOptions {
-  /** The request's address, where it was parsed already. */
-  readonly url?: URL;
   /** Where the page can be fetched with GET, where its request was not one. */
   readonly address?: string;
   /** The language that the order asks for. */
@@ -32,12 +31,13 @@ export interface ViewOptions {
  * as Chinese.
  */
 export function viewOf(
-  request: Request,
-  { address, language, languageParameter = 'lang', url = new URL(request.url) }: ViewOptions = {},
+  request: HttpRequest,
+  { address, language, languageParameter = 'lang' }: ViewOptions = {},
 ): View {
+  const { url } = request;
   const named = url.searchParams.get('lang') ?? url.searchParams.get(languageParameter);
   const wanted = typeof language === 'string' && language !== '' ? language : undefined;
-  const lang = languageNamed(named ?? wanted) ?? preferredLanguage(request.headers.get('accept-language') ?? '');
+  const lang = languageNamed(named ?? wanted) ?? preferredLanguage(request.header('accept-language') ?? '');
   return {
     lang,
     translate: ({ [lang]: text }, n, all) =>
