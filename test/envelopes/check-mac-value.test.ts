@@ -169,10 +169,7 @@ describe('verify', () => {
     [`A=1&CheckMacValue=${good}+`, 'signature: CheckMacValue is not hexadecimal'],
     [`A=1&CheckMacValue=${good.slice(1)}`, 'signature: CheckMacValue is 63 long where sha256 gives 64'],
     [`A=1&CheckMacValue=${good}00`, 'signature: CheckMacValue is 66 long where sha256 gives 64'],
-    [
-      `A=1&CheckMacValue=${sign({ A: '1' }, keys, 'md5')}`,
-      'signature: CheckMacValue is 32 long where sha256 gives 64',
-    ],
+    [`A=1&CheckMacValue=${sign({ A: '1' }, keys, 'md5')}`, 'signature: CheckMacValue is 32 long where sha256 gives 64'],
     [`A=2&CheckMacValue=${good}`, 'signature: CheckMacValue does not match the fields'],
     [`A=1&B=&CheckMacValue=${good}`, 'signature: CheckMacValue does not match the fields'],
     [`CheckMacValue=${good}`, 'signature: CheckMacValue does not match the fields'],
