@@ -96,6 +96,11 @@ export class Commands {
     return possible;
   }
 
+  /** The names of those. */
+  possible(record: StoredRecord): readonly string[] {
+    return this.transitions(record).map(({ name }) => name);
+  }
+
   /**
    * Makes a transition.
    *
@@ -106,8 +111,9 @@ export class Commands {
   transition(record: StoredRecord, name: string, by: 'console' | 'shopper' | { readonly card: string }): Applied {
     const { transitions } = lifecycleOf(this.runtime, record);
     if (!Object.hasOwn(transitions, name)) {
+      const possible = this.possible(record).join(', ') || 'none';
       throw new RangeError(
-        `unknown transition "${name}" of ${record.lifecycle}; use one of ${Object.keys(transitions).join(', ')}`,
+        `unknown transition "${name}" of ${record.lifecycle}; while it is "${record.state}", possible: ${possible}`,
       );
     }
     const applied = applyTransition(
