@@ -1,0 +1,92 @@
+import type { Run } from './docs-runs.ts';
+
+const han = /\p{Script=Han}/u;
+
+/** Names with small letters, and JSON's own words. */
+const smallNames = new Set(['jinliu', 'curl', 'ibon', 'null', 'true', 'false']);
+
+/** Names of products, standards and the vendors' errors that are words too. */
+const names =
+  /\b(?:App|App Router|Apple Pay|CheckMacValue Error|Code 39|Google Pay|JSON Schema|LINE Pay|OpenAPI Generator|OpenAPI Overlay|Punycode|QR Code|Web)\b/g;
+
+/** A term in English behind the Chinese one. */
+const gloss = /(?<=\p{Script=Han})（[A-Za-z][a-z]*(?: [a-z]+){0,2}）/gu;
+
+/** Units behind a number. */
+const units = /\d\s?(?:cm|kB|mm|ms|us)\b/g;
+
+/** Addresses, hosts, paths and files. */
+const addresses = /https?:\/\/[^\s，；。、）]+|\b[\w-]+(?:\.[\w-]+)+(?:\/[\w./?=-]*)?/g;
+
+/** A word of small letters. With a capital, a digit or a line within, it is the name of something. */
+const smallWord = /(?<![\w'’@/.-])[a-z]{2,}(?![\w@/-]|\.\w)/g;
+
+/** A word with a capital in front, as sentences and titles have them. */
+const capitalWord = /(?<![\w'’@/.-])[A-Z][a-z]{2,}(?![\w@/-]|\.\w)/g;
+
+/** Half-width marks behind Chinese, which has its own. */
+const halfWidth = /\p{Script=Han}[,;:!?](?!\w)|\p{Script=Han}\.(?=\s|$)/u;
+
+/** What is said otherwise in Taiwan, and what is said there. */
+const elsewhere: Readonly<Record<string, string>> = {
+  信息: '訊息',
+  數據: '資料',
+  默認: '預設',
+  服務器: '伺服器',
+  接口: '介面',
+  調用: '呼叫',
+  軟件: '軟體',
+  網絡: '網路',
+  文檔: '文件',
+  字符: '字元',
+  字段: '欄位',
+  用戶名: '使用者名稱',
+  登錄: '登入',
+  示例: '範例',
+  控制台: '主控台',
+  代碼塊: '程式區塊',
+  創建: '建立',
+  返回值: '回傳值',
+};
+
+/** What is wrong with a run of a page that is in Chinese. */
+export interface Wording {
+  /** What vendors write themselves: their meanings and messages, whichever language these are in. */
+  readonly vendors: readonly string[];
+  /** Words of the English version; a Chinese run that has one of them with a capital says it in English. */
+  readonly english: ReadonlySet<string>;
+}
+
+export function chineseFaults({ kind, text, codes = new Set() }: Run, { vendors, english }: Wording): string[] {
+  if (kind === 'comment') return /\b[A-Za-z]+ [a-z]+\b/.test(text) && !han.test(text) ? [`English: ${text}`] : [];
+  const own = vendors.reduce((left, each) => left.replaceAll(each, ' '), text);
+  const known = [units, names, gloss, addresses, ...[...codes].sort((a, b) => b.length - a.length)];
+  const plain = known.reduce<string>((left, each) => left.replaceAll(each, ' '), own);
+  const small = [...plain.matchAll(smallWord)].map(([word]) => word).filter((word) => !smallNames.has(word));
+  const capital = [...plain.matchAll(capitalWord)]
+    .map(([word]) => word)
+    .filter((word) => english.has(word.toLowerCase()));
+  const foreign = Object.entries(elsewhere).filter(([word]) => text.includes(word));
+  return [
+    ...[...small, ...capital].map((word) => `"${word}" is English: ${text}`),
+    ...foreign.map(([word, here]) => `"${word}" is "${here}" in Taiwan: ${text}`),
+    ...(halfWidth.test(own) ? [`half-width mark: ${text}`] : []),
+  ];
+}
+
+/** The words of prose that is in English. */
+export function englishWords(runs: readonly Run[]): Set<string> {
+  return new Set(
+    runs.flatMap(({ text }) => [...text.replaceAll(addresses, ' ').matchAll(smallWord)].map(([word]) => word)),
+  );
+}
+
+/** What is wrong with a run of a page that is in English. */
+export function englishFaults({ text }: Run): string[] {
+  return han.test(text) ? [`Chinese that is not marked as such: ${text}`] : [];
+}
+
+/** Chinese within English that is neither the vendor's term nor the title of a paper of theirs. */
+export function isSentence(text: string): boolean {
+  return /[，。；！？]/.test(text) || (text.match(/\p{Script=Han}/gu) ?? []).length > 24;
+}
