@@ -1,3 +1,4 @@
+import { chineseObjections } from '../../scripts/texts/replaced.ts';
 import type { Run } from './docs-runs.ts';
 
 const han = /\p{Script=Han}/u;
@@ -24,31 +25,6 @@ const smallWord = /(?<![\w'’@/.-])[a-z]{2,}(?![\w@/-]|\.\w)/g;
 /** A word with a capital in front, as sentences and titles have them. */
 const capitalWord = /(?<![\w'’@/.-])[A-Z][a-z]{2,}(?![\w@/-]|\.\w)/g;
 
-/** Half-width marks behind Chinese, which has its own. */
-const halfWidth = /\p{Script=Han}[,;:!?](?!\w)|\p{Script=Han}\.(?=\s|$)/u;
-
-/** What is said otherwise in Taiwan, and what is said there. */
-const elsewhere: Readonly<Record<string, string>> = {
-  信息: '訊息',
-  數據: '資料',
-  默認: '預設',
-  服務器: '伺服器',
-  接口: '介面',
-  調用: '呼叫',
-  軟件: '軟體',
-  網絡: '網路',
-  文檔: '文件',
-  字符: '字元',
-  字段: '欄位',
-  用戶名: '使用者名稱',
-  登錄: '登入',
-  示例: '範例',
-  控制台: '主控台',
-  代碼塊: '程式區塊',
-  創建: '建立',
-  返回值: '回傳值',
-};
-
 /** What is wrong with a run of a page that is in Chinese. */
 export interface Wording {
   /** What vendors write themselves: their meanings and messages, whichever language these are in. */
@@ -66,11 +42,9 @@ export function chineseFaults({ kind, text, codes = new Set() }: Run, { vendors,
   const capital = [...plain.matchAll(capitalWord)]
     .map(([word]) => word)
     .filter((word) => english.has(word.toLowerCase()));
-  const foreign = Object.entries(elsewhere).filter(([word]) => text.includes(word));
   return [
     ...[...small, ...capital].map((word) => `"${word}" is English: ${text}`),
-    ...foreign.map(([word, here]) => `"${word}" is "${here}" in Taiwan: ${text}`),
-    ...(halfWidth.test(own) ? [`half-width mark: ${text}`] : []),
+    ...chineseObjections(plain).map((objection) => `${objection}: ${text}`),
   ];
 }
 
