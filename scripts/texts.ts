@@ -27,6 +27,7 @@ const documents = [
   'CONTRIBUTING.md',
   'CHANGELOG.md',
   'specs/README.md',
+  'specs/decisions.md',
   ...(await filesIn('specs/zh-TW', '.yaml')),
   ...(await filesIn('scripts/docs/guides/zh-TW', '.md')),
   ...(await filesIn('scripts/docs/texts/zh-TW', '.md')),

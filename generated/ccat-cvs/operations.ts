@@ -254,7 +254,7 @@ export const operations = {
     success: { code: 'status', values: ['OK'], message: 'msg', refusals: ['ERROR'] },
     rules: ['order-amount-at-least', 'order-amount-at-most'],
     sensitive: ['cust_password'],
-    advice: 'Cat tells of changes of state, and another amount is none. Send the same change again: it sets the amount, so that twice is as good as once',
+    advice: 'Cat notifies changes of state, and another amount is none. Send the same change again: it sets the amount, so that twice is as good as once',
   },
 } as const;
 

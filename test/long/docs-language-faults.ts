@@ -34,7 +34,7 @@ export interface Wording {
 }
 
 export function chineseFaults({ kind, text, codes = new Set() }: Run, { vendors, english }: Wording): string[] {
-  if (kind === 'comment') return /\b[A-Za-z]+ [a-z]+\b/.test(text) && !han.test(text) ? [`English: ${text}`] : [];
+  if (kind === 'comment') return isEnglishComment(text) ? [`English: ${text}`] : [];
   const own = vendors.reduce((left, each) => left.replaceAll(each, ' '), text);
   const known = [units, names, gloss, addresses, ...[...codes].sort((a, b) => b.length - a.length)];
   const plain = known.reduce<string>((left, each) => left.replaceAll(each, ' '), own);
@@ -48,10 +48,16 @@ export function chineseFaults({ kind, text, codes = new Set() }: Run, { vendors,
   ];
 }
 
+/** Two words that follow each other, but for a command. */
+function isEnglishComment(text: string): boolean {
+  return /\b[A-Za-z]+ [a-z]+\b/.test(text) && !han.test(text) && !/^(?:\/\/|#) (?:node|npm|npx) /.test(text);
+}
+
 /** The words of prose that is in English. */
 export function englishWords(runs: readonly Run[]): Set<string> {
+  const prose = runs.filter(({ kind }) => kind !== 'comment');
   return new Set(
-    runs.flatMap(({ text }) => [...text.replaceAll(addresses, ' ').matchAll(smallWord)].map(([word]) => word)),
+    prose.flatMap(({ text }) => [...text.replaceAll(addresses, ' ').matchAll(smallWord)].map(([word]) => word)),
   );
 }
 

@@ -105,6 +105,7 @@ test.each([
   ['<p>代碼 <code>cmd</code> <a class="hash" href="#cmd" aria-label="cmd 的連結">#</a></p>', 0],
   ['<pre><code>console.log(order.state); <span class="c">// paid twice</span></code></pre>', 0],
   ['<pre><code>call(); <span class="c">// 呼叫 send 一次</span></code></pre>', 0],
+  ['<pre><code>import \'redis\'; <span class="c">// npm install redis</span></code></pre>', 0],
 ])('%s has %i words that are not Chinese', (part, count) => {
   expect(faultsIn(part), String(faultsIn(part))).toHaveLength(count);
 });

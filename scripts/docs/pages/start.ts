@@ -26,10 +26,10 @@ export function startPage({ texts, documents, guides, paint }: Edition): Page {
 <p class="actions"><a class="button" href="~/guides/first-payment.html">${start.begin}</a> <a class="button quiet" href="~/playground.html">${texts.playground.tryIt}</a> <a class="button quiet" href="#apis">${start.browse}</a></p></div>
 <div class="split"><div><h2>${start.install}</h2>
 <p>${start.installLead()}</p></div>
-${pane(start.terminal, paint('npm install jinliu\nnpx jinliu sandbox --port 8787', 'sh'))}</div>
+${pane(start.terminal, paint('mkdir tea-shop && cd tea-shop && npm init -y\nnpm install jinliu\nnpx jinliu sandbox', 'sh'))}</div>
 <div class="split"><div><h2>${start.payment}</h2>
 <p>${start.paymentLead()}</p></div>
-${pane('pay.ts', paint(startSample(texts.samples), 'ts'))}</div>
+${pane('pay.mjs', paint(startSample(texts.samples), 'ts'))}</div>
 <h2>${start.why}</h2>
 <ul class="points">${start.points().map(({ title, text }) => html`<li><strong>${title}</strong><p>${text}</p></li>`)}</ul>
 <h2 id="apis">${site.reference}</h2>
