@@ -27,7 +27,8 @@ const documents = [
   'CONTRIBUTING.md',
   'CHANGELOG.md',
   'specs/README.md',
-  ...(await readdir('specs/zh-TW')).map((name) => `specs/zh-TW/${name}`),
+  'specs/decisions.md',
+  ...(await readdir('specs/zh-TW')).filter((name) => name.endsWith('.yaml')).map((name) => `specs/zh-TW/${name}`),
 ];
 
 const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile) as { readonly config: object };

@@ -250,7 +250,7 @@ export const operations = {
     success: success1 as typeof success1,
     rules: ['order-amount-at-least', 'order-amount-at-most'],
     sensitive: ['cust_password'],
-    advice: 'Cat tells of changes of state, and another amount is none. Send the same change again: it sets the amount, so that twice is as good as once',
+    advice: 'Cat notifies changes of state, and another amount is none. Send the same change again: it sets the amount, so that twice is as good as once',
   },
 } as const;
 

@@ -156,7 +156,7 @@ export const requests: { readonly createCvsOrder: Schema; readonly queryTradeInf
         type: 'string',
         pattern: '\\S',
         maxLength: 200,
-        description: 'Description of the order, not blank and without special characters (the set is not told).',
+        description: 'Description of the order, not blank and without special characters (which ones is not documented).',
       },
       ItemName: {
         type: 'string',

@@ -507,7 +507,7 @@ export const operations = {
       'working_years',
       'zip_code',
     ],
-    advice: 'MyPay cannot be asked about it, since the uid and key that a question needs were in the lost answer. Keep the order as started: a callback with its order_id brings both. To go on, make a new order under another order_id and show that payment page alone; should the first be paid all the same, give it back with the uid and key of its callback',
+    advice: 'MyPay cannot be queried for it, since the uid and key that a query needs were in the lost answer. Keep the order as started: a callback with its order_id brings both. To go on, make a new order under another order_id and show that payment page alone; should the first be paid all the same, give it back with the uid and key of its callback',
   },
   queryOrder: {
     id: 'queryOrder',
@@ -655,7 +655,7 @@ export const operations = {
     success: success1 as typeof success1,
     rules: ['stop-time-after-today'],
     sensitive: [],
-    advice: 'MyPay cannot be asked about it. Send it again: charges that have ended cannot be ended twice, and a refusal then may mean that they had',
+    advice: 'MyPay cannot be queried for it. Send it again: charges that have ended cannot be ended twice, and a refusal then may mean that they had',
   },
   bindEwallet: {
     id: 'bindEwallet',
@@ -687,7 +687,7 @@ export const operations = {
       'user_sn',
       'user_zipcode',
     ],
-    advice: 'MyPay cannot be asked about it, and nothing is bound before the shopper enters a card. Begin again, and show the new page alone',
+    advice: 'MyPay cannot be queried for it, and nothing is bound before the shopper enters a card. Begin again, and show the new page alone',
   },
   cancelRefund: {
     id: 'cancelRefund',
@@ -706,7 +706,7 @@ export const operations = {
     answer: answer1 as typeof answer1,
     success: success1 as typeof success1,
     sensitive: ['key', 'user_id'],
-    advice: 'MyPay cannot be asked about it, since no query shows a refund that waits or was taken back. Do not send it again, it might take back another one: look into MyPay\'s console before midnight, or after it into the refund_order of queryOrder, which holds what was carried out',
+    advice: 'MyPay cannot be queried for it, since no query shows a refund that waits or was taken back. Do not send it again, it might take back another one: look into MyPay\'s console before midnight, or after it into the refund_order of queryOrder, which holds what was carried out',
   },
   issueInvoice: {
     id: 'issueInvoice',

@@ -15,7 +15,7 @@ export const fields: Texts['fields'] = {
   byDefault: (value) => html`未填時視為 ${value}`,
   orDate: () => html`也可以給 <code>Date</code>，會寫成臺北時間`,
   fresh: (minutes) => `與廠商時鐘相差超過 ${minutes} 分鐘會被拒絕`,
-  masked: '在記錄與錯誤訊息中會遮蔽',
+  masked: '在日誌與錯誤訊息中會遮蔽',
   example: (values) => html`例如 ${fields.list(values)}`,
   list: (values) => html`${values.map((each, index) => [index > 0 && '、', each])}`,
   pattern: '確切格式',
