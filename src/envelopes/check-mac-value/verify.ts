@@ -19,7 +19,7 @@ export function verify(pairs: Readonly<Pairs>, keys: MacKeys, digest: Digest): s
     return 'CheckMacValue cannot cover a value with a lone surrogate';
   }
   if (received.length !== expected.length)
-    return `CheckMacValue has ${received.length} characters where ${digest} gives ${expected.length}`;
+    return `CheckMacValue is ${received.length} long where ${digest} gives ${expected.length}`;
   return areSame(received.toUpperCase(), expected) ? undefined : 'CheckMacValue does not match the fields';
 }
 

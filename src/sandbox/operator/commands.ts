@@ -85,10 +85,15 @@ export class Commands {
 
   /** The transitions that the shopper or somebody on the console can make now; those of the merchant take a request. */
   transitions(record: StoredRecord): readonly PossibleTransition[] {
-    return Object.entries(lifecycleOf(this.runtime, record).transitions).flatMap(([name, definition]) => {
+    const { transitions } = lifecycleOf(this.runtime, record);
+    const possible: PossibleTransition[] = [];
+    for (const name of Object.keys(transitions)) {
+      const definition = transitions[name];
+      if (definition === undefined || definition.by === 'merchant' || !fits(definition, record)) continue;
       const { en, zh, by = 'console' } = definition;
-      return by === 'merchant' || !fits(definition, record) ? [] : [{ name, en, zh, by, definition }];
-    });
+      possible.push({ name, en, zh, by, definition });
+    }
+    return possible;
   }
 
   /** The names of those. */

@@ -126,8 +126,9 @@ class IncomingBody {
         const [only] = chunks;
         resolve(chunks.length === 1 ? only : Buffer.concat(chunks));
       };
-      // What comes once the body has ended changes nothing any more.
-      const fail = (error?: unknown): void => reject(error ?? new TypeError('the body has been cut off'));
+      const fail = (error?: unknown): void => {
+        if (!this.hasEnded) reject(error ?? new TypeError('the body has been cut off'));
+      };
       incoming.on('data', take).on('end', end).on('error', fail).on('close', fail);
     });
   }
