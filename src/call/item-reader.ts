@@ -29,6 +29,11 @@ export interface Arriving {
   readonly signal: AbortSignal | undefined;
 }
 
+/** How such an answer is read: what no document uses is in no entry. */
+export type ReadItems = (arriving: Arriving) => Items;
+
+export const readItems: ReadItems = (arriving) => new ItemReader(arriving).items();
+
 /** So many of the longest pauses may an item take where the client is given no `itemTimeout`. */
 const pausesOfItem = 3;
 
@@ -36,7 +41,7 @@ const pausesOfItem = 3;
  * Reads an answer as it arrives: each item is opened and held to its schema by itself, what stands before the first one
  * is judged like any answer. No more than one item is kept.
  */
-export class ItemReader {
+class ItemReader {
   readonly #arriving: Arriving;
   readonly #reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
   readonly #splitter: Splitter;
