@@ -1392,9 +1392,9 @@ export interface OrderState {
      * - `0`: not recognised 無法辨識
      * - `1`: a URL 網址
      * - `2`: hypertext 超連結本文
-     * - `3`: XML xml
-     * - `4`: JSON json
-     * - `5`: CSV csv
+     * - `3`: XML XML
+     * - `4`: JSON JSON
+     * - `5`: CSV CSV
      * - `6`: a stream 串流
      *
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_type)
@@ -4056,9 +4056,9 @@ export interface operations {
                      * - `0`: not recognised 無法辨識
                      * - `1`: a URL 網址
                      * - `2`: hypertext 超連結本文
-                     * - `3`: XML xml
-                     * - `4`: JSON json
-                     * - `5`: CSV csv
+                     * - `3`: XML XML
+                     * - `4`: JSON JSON
+                     * - `5`: CSV CSV
                      * - `6`: a stream 串流
                      *
                      * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.result_type)
@@ -4372,9 +4372,9 @@ export interface operations {
                      * - `0`: not recognised 無法辨識
                      * - `1`: a URL 網址
                      * - `2`: hypertext 超連結本文
-                     * - `3`: XML xml
-                     * - `4`: JSON json
-                     * - `5`: CSV csv
+                     * - `3`: XML XML
+                     * - `4`: JSON JSON
+                     * - `5`: CSV CSV
                      * - `6`: a stream 串流
                      *
                      * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.result_type)
@@ -4688,9 +4688,9 @@ export interface operations {
                      * - `0`: not recognised 無法辨識
                      * - `1`: a URL 網址
                      * - `2`: hypertext 超連結本文
-                     * - `3`: XML xml
-                     * - `4`: JSON json
-                     * - `5`: CSV csv
+                     * - `3`: XML XML
+                     * - `4`: JSON JSON
+                     * - `5`: CSV CSV
                      * - `6`: a stream 串流
                      *
                      * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.result_type)

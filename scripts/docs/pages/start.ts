@@ -1,6 +1,6 @@
 import type { DocumentParts } from '../document-parts.ts';
 import type { Edition } from '../edition.ts';
-import { type Html, html } from '../html.ts';
+import { type Html, html, line } from '../html.ts';
 import { pane } from '../parts/panes.ts';
 import { nameOf } from '../summary.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -35,7 +35,7 @@ ${pane('pay.mjs', paint(startSample(texts.samples), 'ts'))}</div>
 <h2 id="apis">${site.reference}</h2>
 <div class="cards">${documents.map(card)}</div>
 <h2 id="guides">${site.guides}</h2>
-<ul class="guides">${guides.map(({ name, title, lead }) => html`<li><a href="~/guides/${name}.html"><strong>${title}</strong><span>${lead}</span></a></li>`)}</ul>`,
+<ul class="guides">${guides.map(({ name, title, lead }) => html`<li><a href="~/guides/${name}.html"><strong>${title}</strong><span>${line(lead)}</span></a></li>`)}</ul>`,
   };
 }
 

@@ -7,7 +7,7 @@ export const fields: Texts['fields'] = {
   linkTo: (name) => `${name} 的連結`,
   oneOf: (count) => `下列 ${count} 種之一：`,
   none: '未列出欄位。',
-  inner: (count, name) => `${name === undefined ? '' : `${name} 的 `}${count} 個欄位`,
+  inner: (count, name) => html`${name !== undefined && html`${name} 的 `}${count} 個欄位`,
   shownAbove: (name) => html`與前述 ${name} 相同。`,
   term: '廠商用語',
   always: (value) => html`固定為 ${value}`,

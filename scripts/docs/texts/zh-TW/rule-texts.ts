@@ -3,7 +3,7 @@ export const ruleTexts: Readonly<Record<string, string>> = {
   'expire-date-within-days':
     '統一客樂得：繳款期限須在今天起 1 至 90 天之內，以臺灣的日曆天計算（CVS API 規格文件 5.0，2.5 節）。各契約不同：用戶端的 `limits.expireDaysMin` 與 `limits.expireDaysMax` 可以調整。',
   'goods-weight-decimals':
-    '綠界物流：重量以公斤計，最多三位小數（綠界開發者文件 p=22507）。沒有任何 schema 關鍵字能說明這一點：二進位浮點數會讓 `multipleOf: 0.001` 拒絕許多正確的重量。',
+    '綠界物流：重量以公斤計，最多三位小數（綠界開發者文件 p=22507）。沒有任何 JSON Schema 關鍵字能說明這一點：二進位浮點數會讓 `multipleOf: 0.001` 拒絕許多正確的重量。',
   'items-sum-to-cost':
     'MyPay 訂單：`cost` 為商品小計、折扣（0 或負數）與運費的總和（MyPay LINK PayPage 1.0.6『PayPage金流交易』欄位，`cost`）。',
   'no-html-tags':
