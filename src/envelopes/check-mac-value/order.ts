@@ -27,7 +27,7 @@ const mostCharacters = 2000;
  * @throws URIError when a name holds a lone surrogate
  */
 export function orderOf(given: readonly string[]): Order {
-  const [last] = latest;
+  const last = latest[0];
   if (last !== undefined && areSameNames(last.given, given)) return last;
   const at = latest.findIndex((order) => areSameNames(order.given, given));
   const order = latest[at] ?? sorted(given, last);
