@@ -20,7 +20,8 @@ export function preimage(pairs: Readonly<Pairs>, keys: MacKeys): Uint8Array {
   const order = orderOf(Object.keys(pairs));
   // One text of all values: to take the units out of each by itself would be a call of its own.
   let text = `HashKey=${keys.hashKey}`;
-  for (const name of order.names) text = `${text}\0${pairs[name]}`;
+  const values = Object.values(pairs);
+  for (const place of order.places) text = `${text}\0${values[place]}`;
   return written(`${text}&HashIV=${keys.hashIv}`, order) ?? Buffer.from(joined(pairs, order, keys));
 }
 
