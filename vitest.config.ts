@@ -6,7 +6,9 @@ const none = '**/node_modules/**';
 
 /** Suites that start the real generator or linter many times over. */
 const generators = [
-  ...['check', 'errors', 'lifecycles', 'resolutions', 'watch'].map((name) => `test/generate/${name}.test.ts`),
+  ...['check', 'errors', 'lifecycles', 'resolutions', 'translated', 'watch'].map(
+    (name) => `test/generate/${name}.test.ts`,
+  ),
   'test/specs/release.test.ts',
   'test/spec/broken.test.ts',
 ];

@@ -1,33 +1,36 @@
 import './generate/short-run.ts';
 import { parseArgs } from 'node:util';
-import { Generation } from './generate/documents.ts';
+import { Generation, type Run } from './generate/documents.ts';
 import { differences, type Files, write } from './generate/files.ts';
 import { watchSpecs } from './generate/watch.ts';
-import { SpecProblems } from './spec/problem.ts';
+import { report, SpecProblems } from './spec/problem.ts';
 
 /**
  * `npm run generate` turns specs/*.yaml into generated/. `-- --check` writes nothing and fails when something is stale,
- * `-- --watch` goes on while documents are saved, and makes those anew that have changed. `--specs DIR` and `--out DIR` work on a copy.
+ * `-- --watch` goes on while documents are saved, and makes those anew that have changed. `-- --translated` takes it that
+ * every Chinese text says what the English says now. `--specs DIR` and `--out DIR` work on a copy.
  */
 const { values: options } = parseArgs({
   options: {
     check: { type: 'boolean' },
     watch: { type: 'boolean' },
+    translated: { type: 'boolean', default: false },
     specs: { type: 'string', default: 'specs' },
     out: { type: 'string', default: '.' },
   },
 });
 
-const generation = new Generation(options.specs, options.out);
+const generation = new Generation(options);
 
 async function run(): Promise<boolean> {
   const started = performance.now();
   try {
-    const { files } = await generation.run();
-    if (options.check === true) return await isUpToDate(files);
+    const { files, stale } = await generation.run();
+    if (options.check === true) return await isUpToDate(files, stale);
     const changes = await write(files, options.out);
     const milliseconds = Math.round(performance.now() - started);
     console.log(`generated: ${files.size} files, ${changes.size} changed, ${milliseconds} ms`);
+    for (const { message } of stale) console.error(message);
     return true;
   } catch (error) {
     if (!(error instanceof SpecProblems)) throw error;
@@ -37,7 +40,8 @@ async function run(): Promise<boolean> {
   }
 }
 
-async function isUpToDate(files: Files): Promise<boolean> {
+async function isUpToDate(files: Files, stale: Run['stale']): Promise<boolean> {
+  report(stale);
   const found = await differences(files, options.out);
   if (found.size === 0) console.log(`generated: ${files.size} files are up to date`);
   else

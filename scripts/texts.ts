@@ -13,8 +13,8 @@ import type { Text } from './texts/text.ts';
 /**
  * `npm run texts`: everything that a user of the package reads, into `dist/texts.txt`, to be read from top to bottom:
  * what the strings of `src/` say (errors, the command line, pages, logs), and the first lines of the public docstrings.
- * `npm run texts -- --check` fails on words that this repository does not use, in texts, comments, names, READMEs and
- * the Chinese of the documents.
+ * `npm run texts -- --check` fails on words that this repository does not use, in texts, comments, names, READMEs, and
+ * the Chinese of the documents and the guides.
  */
 const { values: given } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 
@@ -27,7 +27,10 @@ const documents = [
   'CONTRIBUTING.md',
   'CHANGELOG.md',
   'specs/README.md',
-  ...(await readdir('specs/zh-TW')).map((name) => `specs/zh-TW/${name}`),
+  'specs/decisions.md',
+  ...(await filesIn('specs/zh-TW', '.yaml')),
+  ...(await filesIn('scripts/docs/guides/zh-TW', '.md')),
+  ...(await filesIn('scripts/docs/texts/zh-TW', '.md')),
 ];
 
 const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile) as { readonly config: object };
@@ -41,6 +44,11 @@ const texts = [...docstrings, ...ofUsers.flatMap(messagesOf)];
 
 if (given.check) await check();
 else await write();
+
+async function filesIn(folder: string, ending: string): Promise<string[]> {
+  const names = await readdir(folder);
+  return names.filter((name) => name.endsWith(ending)).map((name) => `${folder}/${name}`);
+}
 
 async function write(): Promise<void> {
   await mkdir('dist', { recursive: true });

@@ -75,7 +75,7 @@ export interface CcatCvsMethods {
   /**
    * Ask which slips changed state in a span of time. 查詢代繳資訊
    *
-   * Every slip whose state changed within the span. The operator's ActiveX component can ask for one slip number as well (OrderQueryCustOrderNumber); the XML of that question is not documented, so ask for a span and look for the number among its slips. No slip in the span is no error; `order` is then missing or empty. A long span may hold more slips than are read at once: take them one by one.
+   * Every slip whose state changed within the span. The operator's ActiveX component can ask for one slip number as well (OrderQueryCustOrderNumber); the XML of that question is not documented, so ask for a span and look for the number among its slips. No slip in the span is not an error; `order` is then missing or empty. A long span may hold more slips than are read at once: take them one by one.
    *
    * [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html)
    *

@@ -503,7 +503,7 @@ export const examples: { readonly registerOrder: readonly Example[]; readonly re
 };
 
 export const refusals: Refusals = {
-  unreadable: { summary: 'The body is no XML, or lacks the envelope\'s elements.', answer: { status: 'ERROR', msg: 'XML 格式錯誤' } },
+  unreadable: { summary: 'The body is not XML, or lacks the envelope\'s elements.', answer: { status: 'ERROR', msg: 'XML 格式錯誤' } },
   credentials: { summary: 'The merchant number or its password is wrong.', answer: { status: 'ERROR', msg: '使用者登入失敗, 密碼錯誤' } },
   merchant: { summary: 'The merchant number is not known.', answer: { status: 'ERROR', msg: '使用者登入失敗, 使用者不存在' } },
   'user-disabled': {
@@ -525,7 +525,7 @@ export const refusals: Refusals = {
     answer: { status: 'ERROR', msg: '契約客戶資料不正確。' },
   },
   'merchant-number-wrong': {
-    summary: 'The merchant\'s number is wrong; when that is said in place of an unknown user is not told.',
+    summary: 'The merchant\'s number is wrong; when Cat says that in place of an unknown user is not documented.',
     zh: '特店編號不正確',
     chosen: true,
     answer: { status: 'ERROR', msg: '契客代號[{cust_id}]不正確。' },
@@ -538,7 +538,7 @@ export const refusals: Refusals = {
   'payload-required': { summary: 'A field is missing.', answer: { status: 'ERROR', msg: '必須要有節點{field}' } },
   'payload-empty': { summary: 'A field is there and empty.', answer: { status: 'ERROR', msg: '節點 {field} 不可為空值' } },
   'payload-cust-order-number-empty': { summary: 'The slip\'s number is there and empty.', answer: { status: 'ERROR', msg: '資料錯誤，「契客訂單號碼」必須為填寫。' } },
-  'payload-type': { summary: 'The amount is no whole number.', answer: { status: 'ERROR', msg: '資料錯誤，「代繳金額」必須為數值。' } },
+  'payload-type': { summary: 'The amount is not a whole number.', answer: { status: 'ERROR', msg: '資料錯誤，「代繳金額」必須為數值。' } },
   'payload-minimum': { summary: 'The amount is too small for any contract.', answer: { status: 'ERROR', msg: '資料錯誤，「代繳金額」必須大於 0' } },
   'payload-order-amount-at-least': {
     summary: 'The amount is too small for the contract.',
@@ -591,7 +591,7 @@ export const operationRefusals: { readonly [operation: string]: Refusals } = {
     unreadable: { summary: 'The parameters of the envelope are missing.', answer: { status: 'ERROR', msg: '必須要有參數+cmd' } },
     credentials: { summary: 'The merchant number or its password is wrong.', answer: { status: 'ERROR', msg: '使用者登入失敗, 密碼錯誤' } },
     payload: { summary: 'A parameter is missing or wrong.', answer: { status: 'ERROR', msg: '必須要有參數+{field}' } },
-    'payload-type': { summary: 'The new amount is no whole number.', answer: { status: 'ERROR', msg: '資料錯誤，「代繳金額」必須為數值.' } },
+    'payload-type': { summary: 'The new amount is not a whole number.', answer: { status: 'ERROR', msg: '資料錯誤，「代繳金額」必須為數值.' } },
     'payload-minimum': { summary: 'The new amount is too small.', answer: { status: 'ERROR', msg: '變更繳款單「代繳金額」不能小於 0 元' } },
     'payload-order-amount-at-most': { summary: 'The new amount is too large.', answer: { status: 'ERROR', msg: '變更後帳單金額超過單筆 {orderAmountMax} 元繳款上限' } },
     'payload-enum': { summary: 'There is no such shop code.', answer: { status: 'ERROR', msg: '參數 ibon_shopid 不正確' } },

@@ -1,4 +1,6 @@
 // Generated from specs/ccat-cvs.yaml by `npm run generate`. Do not edit: change the document and generate again.
+import type { Layout, Slot } from '../../src/message/layout.ts';
+
 /** The API, its servers and the credentials that it asks for. */
 export const document = {
   name: 'ccat-cvs',
@@ -8,6 +10,181 @@ export const document = {
   agreement: { limits: { expireDaysMin: 1, expireDaysMax: 90, orderAmountMin: 1, orderAmountMax: 20000 }, printedSlips: false },
 } as const;
 
+/** A place for what the merchant gives, or the vendor. */
+const given: Slot = { is: 'given' };
+
+const layout1: Layout = [
+  [
+    'header',
+    {
+      is: 'object',
+      fields: [
+        ['cmd', { is: 'constant', value: 'cvs_order_regiater' }],
+        ['cust_id', { is: 'credential', option: 'custId' }],
+        ['cust_password', { is: 'credential', option: 'custPassword' }],
+      ],
+    },
+  ],
+  [
+    'order',
+    {
+      is: 'payload',
+      fields: [
+        ['cust_order_number', given],
+        ['order_amount', given],
+        ['expire_date', given],
+        ['payer_name', { is: 'given', otherwise: '' }],
+        ['payer_postcode', { is: 'given', otherwise: '' }],
+        ['payer_address', { is: 'given', otherwise: '' }],
+        ['payer_mobile', given],
+        ['payer_email', given],
+      ],
+    },
+  ],
+];
+
+const layout2: Layout = [
+  ['status', given],
+  [
+    'order',
+    {
+      is: 'given',
+      fields: [
+        ['cust_order_number', given],
+        ['order_amount', given],
+        ['expire_date', given],
+        ['st_barcode1', given],
+        ['st_barcode2', given],
+        ['st_barcode3', given],
+        ['post_barcode1', given],
+        ['post_barcode2', given],
+        ['post_barcode3', given],
+        ['virtual_account', given],
+        ['ibon_code', given],
+        ['bill_amount', given],
+        ['cs_fee', given],
+        ['ibon_shopid', given],
+      ],
+    },
+  ],
+  ['msg', given],
+];
+
+const success1 = { code: 'status', values: ['OK'], message: 'msg', refusals: ['ERROR'] } as const;
+
+const rules1 = ['expire-date-within-days', 'order-amount-at-least', 'order-amount-at-most', 'payer-on-printed-slips'] as const;
+
+const sensitive1 = ['cust_password', 'payer_address', 'payer_email', 'payer_mobile', 'payer_name', 'payer_postcode'] as const;
+
+const resolve1 = {
+  operation: 'queryOrders',
+  with: { process_code_update_time_begin: { earlier: 60, format: 'yyyy-MM-ddTHH:mm:ss+08:00' } },
+  needs: ['cust_order_number'],
+  settle: 60000,
+  list: 'order',
+  omitted: true,
+  where: { cust_order_number: 'cust_order_number' },
+  time: 'create_time',
+} as const;
+
+const layout3: Layout = [
+  ['cmd', { is: 'constant', value: 'cvs_order_regiater' }],
+  ['cust_id', { is: 'credential', option: 'custId' }],
+  ['cust_password', { is: 'credential', option: 'custPassword' }],
+  ['cust_order_number', given],
+  ['order_amount', given],
+  ['expire_date', given],
+  ['payer_name', { is: 'given', otherwise: '' }],
+  ['payer_postcode', { is: 'given', otherwise: '' }],
+  ['payer_address', { is: 'given', otherwise: '' }],
+  ['payer_mobile', given],
+  ['payer_email', given],
+];
+
+const answer1 = { envelope: { name: 'ccat-redirect' }, place: 'location', layout: [] } as const;
+
+const layout4: Layout = [
+  [
+    'header',
+    {
+      is: 'object',
+      fields: [
+        ['cmd', { is: 'constant', value: 'cvs_order_query' }],
+        ['cust_id', { is: 'credential', option: 'custId' }],
+        ['cust_password', { is: 'credential', option: 'custPassword' }],
+      ],
+    },
+  ],
+  [
+    'query',
+    { is: 'payload', fields: [['process_code_update_time_begin', given], ['process_code_update_time_end', given]] },
+  ],
+];
+
+const layout5: Layout = [
+  ['status', given],
+  [
+    'order',
+    {
+      is: 'given',
+      fields: [
+        ['cust_order_number', given],
+        ['order_amount', given],
+        ['expire_date', given],
+        ['st_barcode1', given],
+        ['st_barcode2', given],
+        ['st_barcode3', given],
+        ['post_barcode1', given],
+        ['post_barcode2', given],
+        ['post_barcode3', given],
+        ['virtual_account', given],
+        ['ibon_code', given],
+        ['bill_amount', given],
+        ['cs_fee', given],
+        ['ibon_shopid', given],
+        ['create_time', given],
+        ['process_code', given],
+        ['process_code_update_time', given],
+        ['pay_date', given],
+        ['grant_amount', given],
+        ['grant_date', given],
+      ],
+      list: true,
+    },
+  ],
+  ['msg', given],
+];
+
+const layout6: Layout = [['status', given], ['msg', given]];
+
+const layout7: Layout = [
+  ['cmd', { is: 'constant', value: 'cvs_order_register' }],
+  ['cust_id', { is: 'credential', option: 'custId' }],
+  ['cust_password', { is: 'credential', option: 'custPassword' }],
+  ['cust_order_number', given],
+  ['order_amount', given],
+  ['ibon_shopid', given],
+  ['ibon_code', given],
+];
+
+const layout8: Layout = [
+  ['api_id', given],
+  ['trans_id', given],
+  ['order_no', given],
+  ['amount', given],
+  ['pay_amount', given],
+  ['expire_time', given],
+  ['status', given],
+  ['payment_code', given],
+  ['payment_detail', given],
+  ['memo', given],
+  ['create_time', given],
+  ['modify_time', given],
+  ['pay_date', given],
+  ['nonce', { is: 'envelope' }],
+  ['checksum', { is: 'envelope' }],
+];
+
 /** One row per operation: how it travels and how its answer is judged. */
 export const operations = {
   registerOrder: {
@@ -16,86 +193,12 @@ export const operations = {
     key: '/cvs/ap_interface.php#cvs_order_regiater',
     path: '/cvs/ap_interface.php',
     effect: 'write',
-    request: {
-      envelope: { name: 'ccat-xml' },
-      place: 'body',
-      mediaType: 'text/xml',
-      root: 'request',
-      layout: [
-        [
-          'header',
-          {
-            is: 'object',
-            fields: [
-              ['cmd', { is: 'constant', value: 'cvs_order_regiater' }],
-              ['cust_id', { is: 'credential', option: 'custId' }],
-              ['cust_password', { is: 'credential', option: 'custPassword' }],
-            ],
-          },
-        ],
-        [
-          'order',
-          {
-            is: 'payload',
-            fields: [
-              ['cust_order_number', { is: 'given' }],
-              ['order_amount', { is: 'given' }],
-              ['expire_date', { is: 'given' }],
-              ['payer_name', { is: 'given', otherwise: '' }],
-              ['payer_postcode', { is: 'given', otherwise: '' }],
-              ['payer_address', { is: 'given', otherwise: '' }],
-              ['payer_mobile', { is: 'given' }],
-              ['payer_email', { is: 'given' }],
-            ],
-          },
-        ],
-      ],
-    },
-    answer: {
-      envelope: { name: 'ccat-xml' },
-      place: 'body',
-      mediaType: 'text/xml',
-      root: 'response',
-      layout: [
-        ['status', { is: 'given' }],
-        [
-          'order',
-          {
-            is: 'given',
-            fields: [
-              ['cust_order_number', { is: 'given' }],
-              ['order_amount', { is: 'given' }],
-              ['expire_date', { is: 'given' }],
-              ['st_barcode1', { is: 'given' }],
-              ['st_barcode2', { is: 'given' }],
-              ['st_barcode3', { is: 'given' }],
-              ['post_barcode1', { is: 'given' }],
-              ['post_barcode2', { is: 'given' }],
-              ['post_barcode3', { is: 'given' }],
-              ['virtual_account', { is: 'given' }],
-              ['ibon_code', { is: 'given' }],
-              ['bill_amount', { is: 'given' }],
-              ['cs_fee', { is: 'given' }],
-              ['ibon_shopid', { is: 'given' }],
-            ],
-          },
-        ],
-        ['msg', { is: 'given' }],
-      ],
-    },
-    success: { code: 'status', values: ['OK'], message: 'msg', refusals: ['ERROR'] },
-    rules: ['expire-date-within-days', 'order-amount-at-least', 'order-amount-at-most', 'payer-on-printed-slips'],
-    sensitive: ['cust_password', 'payer_address', 'payer_email', 'payer_mobile', 'payer_name', 'payer_postcode'],
-    resolve: {
-      operation: 'queryOrders',
-      with: { process_code_update_time_begin: { earlier: 60, format: 'yyyy-MM-ddTHH:mm:ss+08:00' } },
-      needs: ['cust_order_number'],
-      settle: 60000,
-      list: 'order',
-      omitted: true,
-      where: { cust_order_number: 'cust_order_number' },
-      time: 'create_time',
-    },
+    request: { envelope: { name: 'ccat-xml' }, place: 'body', mediaType: 'text/xml', root: 'request', layout: layout1 as Layout },
+    answer: { envelope: { name: 'ccat-xml' }, place: 'body', mediaType: 'text/xml', root: 'response', layout: layout2 as Layout },
+    success: success1 as typeof success1,
+    rules: rules1 as typeof rules1,
+    sensitive: sensitive1 as typeof sensitive1,
+    resolve: resolve1 as typeof resolve1,
   },
   registerOrderByForm: {
     id: 'registerOrderByForm',
@@ -104,38 +207,12 @@ export const operations = {
     path: '/cvs/ap_interface.php',
     effect: 'write',
     alsoBy: 'GET',
-    request: {
-      envelope: { name: 'form' },
-      place: 'body',
-      mediaType: 'application/x-www-form-urlencoded',
-      layout: [
-        ['cmd', { is: 'constant', value: 'cvs_order_regiater' }],
-        ['cust_id', { is: 'credential', option: 'custId' }],
-        ['cust_password', { is: 'credential', option: 'custPassword' }],
-        ['cust_order_number', { is: 'given' }],
-        ['order_amount', { is: 'given' }],
-        ['expire_date', { is: 'given' }],
-        ['payer_name', { is: 'given', otherwise: '' }],
-        ['payer_postcode', { is: 'given', otherwise: '' }],
-        ['payer_address', { is: 'given', otherwise: '' }],
-        ['payer_mobile', { is: 'given' }],
-        ['payer_email', { is: 'given' }],
-      ],
-    },
-    answer: { envelope: { name: 'ccat-redirect' }, place: 'location', layout: [] },
-    success: { code: 'status', values: ['OK'], message: 'msg', refusals: ['ERROR'] },
-    rules: ['expire-date-within-days', 'order-amount-at-least', 'order-amount-at-most', 'payer-on-printed-slips'],
-    sensitive: ['cust_password', 'payer_address', 'payer_email', 'payer_mobile', 'payer_name', 'payer_postcode'],
-    resolve: {
-      operation: 'queryOrders',
-      with: { process_code_update_time_begin: { earlier: 60, format: 'yyyy-MM-ddTHH:mm:ss+08:00' } },
-      needs: ['cust_order_number'],
-      settle: 60000,
-      list: 'order',
-      omitted: true,
-      where: { cust_order_number: 'cust_order_number' },
-      time: 'create_time',
-    },
+    request: { envelope: { name: 'form' }, place: 'body', mediaType: 'application/x-www-form-urlencoded', layout: layout3 as Layout },
+    answer: answer1 as typeof answer1,
+    success: success1 as typeof success1,
+    rules: rules1 as typeof rules1,
+    sensitive: sensitive1 as typeof sensitive1,
+    resolve: resolve1 as typeof resolve1,
   },
   queryOrders: {
     id: 'queryOrders',
@@ -143,72 +220,9 @@ export const operations = {
     key: '/cvs/ap_interface.php#cvs_order_query',
     path: '/cvs/ap_interface.php',
     effect: 'read',
-    request: {
-      envelope: { name: 'ccat-xml' },
-      place: 'body',
-      mediaType: 'text/xml',
-      root: 'request',
-      layout: [
-        [
-          'header',
-          {
-            is: 'object',
-            fields: [
-              ['cmd', { is: 'constant', value: 'cvs_order_query' }],
-              ['cust_id', { is: 'credential', option: 'custId' }],
-              ['cust_password', { is: 'credential', option: 'custPassword' }],
-            ],
-          },
-        ],
-        [
-          'query',
-          {
-            is: 'payload',
-            fields: [['process_code_update_time_begin', { is: 'given' }], ['process_code_update_time_end', { is: 'given' }]],
-          },
-        ],
-      ],
-    },
-    answer: {
-      envelope: { name: 'ccat-xml' },
-      place: 'body',
-      mediaType: 'text/xml',
-      root: 'response',
-      layout: [
-        ['status', { is: 'given' }],
-        [
-          'order',
-          {
-            is: 'given',
-            fields: [
-              ['cust_order_number', { is: 'given' }],
-              ['order_amount', { is: 'given' }],
-              ['expire_date', { is: 'given' }],
-              ['st_barcode1', { is: 'given' }],
-              ['st_barcode2', { is: 'given' }],
-              ['st_barcode3', { is: 'given' }],
-              ['post_barcode1', { is: 'given' }],
-              ['post_barcode2', { is: 'given' }],
-              ['post_barcode3', { is: 'given' }],
-              ['virtual_account', { is: 'given' }],
-              ['ibon_code', { is: 'given' }],
-              ['bill_amount', { is: 'given' }],
-              ['cs_fee', { is: 'given' }],
-              ['ibon_shopid', { is: 'given' }],
-              ['create_time', { is: 'given' }],
-              ['process_code', { is: 'given' }],
-              ['process_code_update_time', { is: 'given' }],
-              ['pay_date', { is: 'given' }],
-              ['grant_amount', { is: 'given' }],
-              ['grant_date', { is: 'given' }],
-            ],
-            list: true,
-          },
-        ],
-        ['msg', { is: 'given' }],
-      ],
-    },
-    success: { code: 'status', values: ['OK'], message: 'msg', refusals: ['ERROR'] },
+    request: { envelope: { name: 'ccat-xml' }, place: 'body', mediaType: 'text/xml', root: 'request', layout: layout4 as Layout },
+    answer: { envelope: { name: 'ccat-xml' }, place: 'body', mediaType: 'text/xml', root: 'response', layout: layout5 as Layout },
+    success: success1 as typeof success1,
     stream: 'order',
     rules: ['update-time-end-not-before-begin'],
     sensitive: ['cust_password'],
@@ -220,15 +234,9 @@ export const operations = {
     path: '/cvs/ap_interface.php',
     effect: 'write',
     request: { envelope: { name: 'ccat-xml' }, place: 'body', mediaType: 'text/xml', root: 'request', isText: true, layout: [] },
-    answer: {
-      envelope: { name: 'ccat-xml' },
-      place: 'body',
-      mediaType: 'text/xml',
-      root: 'response',
-      layout: [['status', { is: 'given' }], ['msg', { is: 'given' }]],
-    },
-    success: { code: 'status', values: ['OK'], message: 'msg', refusals: ['ERROR'] },
-    sensitive: ['cust_password', 'payer_address', 'payer_email', 'payer_mobile', 'payer_name', 'payer_postcode'],
+    answer: { envelope: { name: 'ccat-xml' }, place: 'body', mediaType: 'text/xml', root: 'response', layout: layout6 as Layout },
+    success: success1 as typeof success1,
+    sensitive: sensitive1 as typeof sensitive1,
     advice: 'Ask with `queryOrders` for the time since then; which slips it should have changed only you know',
   },
   changeIbonAmount: {
@@ -237,64 +245,27 @@ export const operations = {
     key: '/cvs/ap_ibon_update.php',
     path: '/cvs/ap_ibon_update.php',
     effect: 'write',
-    request: {
-      envelope: { name: 'form' },
-      place: 'query',
-      layout: [
-        ['cmd', { is: 'constant', value: 'cvs_order_register' }],
-        ['cust_id', { is: 'credential', option: 'custId' }],
-        ['cust_password', { is: 'credential', option: 'custPassword' }],
-        ['cust_order_number', { is: 'given' }],
-        ['order_amount', { is: 'given' }],
-        ['ibon_shopid', { is: 'given' }],
-        ['ibon_code', { is: 'given' }],
-      ],
-    },
-    answer: { envelope: { name: 'ccat-redirect' }, place: 'location', layout: [] },
-    success: { code: 'status', values: ['OK'], message: 'msg', refusals: ['ERROR'] },
+    request: { envelope: { name: 'form' }, place: 'query', layout: layout7 as Layout },
+    answer: answer1 as typeof answer1,
+    success: success1 as typeof success1,
     rules: ['order-amount-at-least', 'order-amount-at-most'],
     sensitive: ['cust_password'],
-    advice: 'Cat tells of changes of state, and another amount is none. Send the same change again: it sets the amount, so that twice is as good as once',
+    advice: 'Cat notifies changes of state, and another amount is none. Send the same change again: it sets the amount, so that twice is as good as once',
   },
 } as const;
-
-const outcomes = { A: 'pending', B: 'paid', C: 'cancelled', D: 'expired', E: 'settled', I: 'unknown', J: 'unknown' } as const;
-
-const outcomes2 = { '1': 'pending', '2': 'pending', '3': 'pending', '4': 'paid', '6': 'settled', '9': 'cancelled', '10': 'expired' } as const;
 
 /** One row per callback. */
 export const callbacks = {
   paymentNotification: {
     id: 'paymentNotification',
-    request: {
-      envelope: { name: 'ccat-apn' },
-      place: 'body',
-      mediaType: 'application/json',
-      layout: [
-        ['api_id', { is: 'given' }],
-        ['trans_id', { is: 'given' }],
-        ['order_no', { is: 'given' }],
-        ['amount', { is: 'given' }],
-        ['pay_amount', { is: 'given' }],
-        ['expire_time', { is: 'given' }],
-        ['status', { is: 'given' }],
-        ['payment_code', { is: 'given' }],
-        ['payment_detail', { is: 'given' }],
-        ['memo', { is: 'given' }],
-        ['create_time', { is: 'given' }],
-        ['modify_time', { is: 'given' }],
-        ['pay_date', { is: 'given' }],
-        ['nonce', { is: 'envelope' }],
-        ['checksum', { is: 'envelope' }],
-      ],
-    },
+    request: { envelope: { name: 'ccat-apn' }, place: 'body', mediaType: 'application/json', layout: layout8 as Layout },
     proof: 'none',
     acknowledgement: { by: 'constant', text: 'OK' },
     sensitive: [],
     repeatedFor: 1800000,
     event: {
       code: 'status',
-      outcomes: outcomes as typeof outcomes,
+      outcomes: { A: 'pending', B: 'paid', C: 'cancelled', D: 'expired', E: 'settled', I: 'unknown', J: 'unknown' },
       otherwise: 'unknown',
       order: 'order_no',
       number: 'trans_id',
@@ -310,7 +281,7 @@ export const callbacks = {
       },
       event: {
         code: 'process_code',
-        outcomes: outcomes2 as typeof outcomes2,
+        outcomes: { '1': 'pending', '2': 'pending', '3': 'pending', '4': 'paid', '6': 'settled', '9': 'cancelled', '10': 'expired' },
         otherwise: 'unknown',
         list: 'order',
         order: 'cust_order_number',

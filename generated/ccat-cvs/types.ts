@@ -4,7 +4,7 @@ export interface SlipToRegister {
     cust_order_number: components["schemas"]["CustOrderNumber"];
     /** Amount of the slip, NT$, no decimals; up to 20000 unless the contract says otherwise (option limits). 繳款單金額 Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#request.order_amount) */
     order_amount: components["schemas"]["OrderAmount"];
-    /** Pay before this moment, 1 to 90 days from now unless the contract says otherwise. 繳款逾期時間 Limits: up to 25 characters; as `yyyy-MM-ddTHH:mm:ss+08:00`. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#request.expire_date) */
+    /** Pay before this time, 1 to 90 days from now unless the contract says otherwise. 繳款逾期時間 Limits: up to 25 characters; as `yyyy-MM-ddTHH:mm:ss+08:00`. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#request.expire_date) */
     expire_date: components["schemas"]["ExpireDate"];
     /** Payer's name; needed if slips are printed or mailed (option printedSlips), else sent empty. 繳款人姓名 Limits: up to 30 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrder.html#request.payer_name) */
     payer_name?: components["schemas"]["PayerName"];
@@ -20,12 +20,12 @@ export interface SlipToRegister {
 export interface ChangeSpan {
     /**
      * Format: yyyy-MM-ddTHH:mm:ss+08:00
-     * Changed at this moment or later. 狀態變更區間（起） Limits: up to 25 characters; as `yyyy-MM-ddTHH:mm:ss+08:00`. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#request.process_code_update_time_begin)
+     * Changed at this time or later. 狀態變更區間（起） Limits: up to 25 characters; as `yyyy-MM-ddTHH:mm:ss+08:00`. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#request.process_code_update_time_begin)
      */
     process_code_update_time_begin: Date | string;
     /**
      * Format: yyyy-MM-ddTHH:mm:ss+08:00
-     * Changed at this moment or earlier; may be left out. 狀態變更區間（迄） Limits: up to 25 characters; as `yyyy-MM-ddTHH:mm:ss+08:00`. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#request.process_code_update_time_end)
+     * Changed at this time or earlier; may be left out. 狀態變更區間（迄） Limits: up to 25 characters; as `yyyy-MM-ddTHH:mm:ss+08:00`. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/queryOrders.html#request.process_code_update_time_end)
      */
     process_code_update_time_end?: Date | string;
 }
@@ -252,7 +252,7 @@ export interface paths {
         put?: never;
         /**
          * Ask which slips changed state in a span of time
-         * Every slip whose state changed within the span. The operator's ActiveX component can ask for one slip number as well (OrderQueryCustOrderNumber); the XML of that question is not documented, so ask for a span and look for the number among its slips. No slip in the span is no error; `order` is then missing or empty. A long span may hold more slips than are read at once: take them one by one.
+         * Every slip whose state changed within the span. The operator's ActiveX component can ask for one slip number as well (OrderQueryCustOrderNumber); the XML of that question is not documented, so ask for a span and look for the number among its slips. No slip in the span is not an error; `order` is then missing or empty. A long span may hold more slips than are read at once: take them one by one.
          */
         post: operations["queryOrders"];
         delete?: never;
@@ -334,7 +334,7 @@ export interface components {
         OrderAmount: number;
         /**
          * Format: yyyy-MM-ddTHH:mm:ss+08:00
-         * Pay before this moment, 1 to 90 days from now unless the contract says otherwise. 繳款逾期時間
+         * Pay before this time, 1 to 90 days from now unless the contract says otherwise. 繳款逾期時間
          */
         ExpireDate: Date | string;
         /**
@@ -493,7 +493,7 @@ export interface operations {
                     cust_order_number: components["schemas"]["CustOrderNumber"];
                     /** Amount of the slip, NT$, no decimals; up to 20000 unless the contract says otherwise (option limits). 繳款單金額 Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrderByForm.html#request.order_amount) */
                     order_amount: components["schemas"]["OrderAmount"];
-                    /** Pay before this moment, 1 to 90 days from now unless the contract says otherwise. 繳款逾期時間 Limits: up to 25 characters; as `yyyy-MM-ddTHH:mm:ss+08:00`. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrderByForm.html#request.expire_date) */
+                    /** Pay before this time, 1 to 90 days from now unless the contract says otherwise. 繳款逾期時間 Limits: up to 25 characters; as `yyyy-MM-ddTHH:mm:ss+08:00`. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrderByForm.html#request.expire_date) */
                     expire_date: components["schemas"]["ExpireDate"];
                     /** Payer's name; needed if slips are printed or mailed (option printedSlips), else sent empty. 繳款人姓名 Limits: up to 30 characters. [Reference](https://jinliu.github.io/jinliu/en/ccat-cvs/registerOrderByForm.html#request.payer_name) */
                     payer_name?: components["schemas"]["PayerName"];

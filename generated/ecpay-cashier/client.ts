@@ -93,7 +93,7 @@ export interface EcpayCashierEvents {
   /**
    * An order was paid, or its payment failed. 付款結果通知
    *
-   * Posted to `ReturnURL`. Ship only if `RtnCode` is 1, `SimulatePaid` is 0 and `TradeAmt` is the order's amount; the same order may be told of several times. Answer within 10 seconds, or ECPay repeats it every 5 to 15 minutes, at most 4 times a day.
+   * Posted to `ReturnURL`. Ship only if `RtnCode` is 1, `SimulatePaid` is 0 and `TradeAmt` is the order's amount; the same result may be sent several times. Answer within 10 seconds, or ECPay repeats it every 5 to 15 minutes, at most 4 times a day.
    *
    * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html)
    */
@@ -109,7 +109,7 @@ export interface EcpayCashierEvents {
   /**
    * The shopper's browser comes back with the result of a payment. 付款結果（Client端）
    *
-   * Posted by the shopper's browser to `OrderResultURL`, once, right after an instant payment; never for CVS codes, which are paid later. Show a page for what it says; ship for `paymentResult`, which ECPay's server posts even where the browser never comes. Both may tell of one payment, and have the same `fulfilment`.
+   * Posted by the shopper's browser to `OrderResultURL`, once, right after an instant payment; never for CVS codes, which are paid later. Show a page for what it says; ship for `paymentResult`, which ECPay's server posts even where the browser never comes. Both may report one payment, and have the same `fulfilment`.
    *
    * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResultPage.html)
    */

@@ -823,7 +823,7 @@ export const operationRefusals: { readonly [operation: string]: Refusals } = {
   },
   queryCvsBarcode: {
     unreadable: {
-      summary: 'The body is no JSON, or lacks the envelope\'s fields; no code is published for it.',
+      summary: 'The body is not JSON, or lacks the envelope\'s fields; no code is published for it.',
       envelope: { TransCode: 0, TransMsg: 'Data format error' },
     },
     cipher: {

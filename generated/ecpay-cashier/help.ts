@@ -3,7 +3,7 @@ import type { DocumentHelp } from '../../src/message/help.ts';
 
 /** What the command line tells of the document. */
 export const help: DocumentHelp = {
-  description: 'The shopper\'s browser is sent to ECPay\'s cashier, gets a payment code there and pays it at a convenience store within days. Two callbacks tell of it: one when the code is issued, one when it is paid. Two questions ask for the same: the order\'s state and the issued code; a third turns the code into a barcode. ECPay asks merchants to wait for the callback and not to poll. All times are Asia/Taipei, all amounts NT$.',
+  description: 'The shopper\'s browser is sent to ECPay\'s cashier, gets a payment code there and pays it at a convenience store within days. ECPay sends two callbacks: one when the code is issued, one when it is paid. Two questions ask for the same: the order\'s state and the issued code; a third turns the code into a barcode. ECPay asks merchants to wait for the callback and not to poll. All times are Asia/Taipei, all amounts NT$.',
   credentials: [
     { option: 'merchantId', required: true, meaning: 'Merchant number.', term: '特店編號' },
     {
@@ -54,7 +54,7 @@ export const help: DocumentHelp = {
           name: 'TradeDesc',
           type: 'text',
           required: true,
-          meaning: 'Description of the order, not blank and without special characters (the set is not told).',
+          meaning: 'Description of the order, not blank and without special characters (which ones is not documented).',
           term: '交易描述',
           limits: ['up to 200 characters'],
         },
@@ -226,7 +226,7 @@ export const help: DocumentHelp = {
         {
           name: 'TimeStamp',
           type: 'integer',
-          meaning: 'The moment of asking, Unix seconds; good for 3 minutes.',
+          meaning: 'When the query is sent, Unix seconds; good for 3 minutes.',
           term: '驗證時間',
           limits: ['Unix seconds'],
           otherwise: 'the present moment',
@@ -249,7 +249,7 @@ export const help: DocumentHelp = {
         {
           name: 'TimeStamp',
           type: 'integer',
-          meaning: 'The moment of asking, Unix seconds; good for 3 minutes.',
+          meaning: 'When the query is sent, Unix seconds; good for 3 minutes.',
           term: '驗證時間',
           limits: ['Unix seconds'],
           otherwise: 'the present moment',
@@ -283,7 +283,7 @@ export const help: DocumentHelp = {
   callbacks: {
     paymentResult: {
       summary: 'An order was paid, or its payment failed',
-      description: 'Posted to `ReturnURL`. Ship only if `RtnCode` is 1, `SimulatePaid` is 0 and `TradeAmt` is the order\'s amount; the same order may be told of several times. Answer within 10 seconds, or ECPay repeats it every 5 to 15 minutes, at most 4 times a day.',
+      description: 'Posted to `ReturnURL`. Ship only if `RtnCode` is 1, `SimulatePaid` is 0 and `TradeAmt` is the order\'s amount; the same result may be sent several times. Answer within 10 seconds, or ECPay repeats it every 5 to 15 minutes, at most 4 times a day.',
       term: '付款結果通知',
       fields: [
         {
@@ -707,7 +707,7 @@ export const help: DocumentHelp = {
         {
           name: 'ExpireDate',
           type: 'text',
-          meaning: 'Last moment to pay: `yyyy/MM/dd HH:mm:ss`, for ATM only `yyyy/MM/dd`.',
+          meaning: 'Deadline for payment: `yyyy/MM/dd HH:mm:ss`, for ATM only `yyyy/MM/dd`.',
           term: '繳費期限',
           limits: ['up to 20 characters'],
         },
@@ -736,7 +736,7 @@ export const help: DocumentHelp = {
     },
     paymentResultPage: {
       summary: 'The shopper\'s browser comes back with the result of a payment',
-      description: 'Posted by the shopper\'s browser to `OrderResultURL`, once, right after an instant payment; never for CVS codes, which are paid later. Show a page for what it says; ship for `paymentResult`, which ECPay\'s server posts even where the browser never comes. Both may tell of one payment, and have the same `fulfilment`.',
+      description: 'Posted by the shopper\'s browser to `OrderResultURL`, once, right after an instant payment; never for CVS codes, which are paid later. Show a page for what it says; ship for `paymentResult`, which ECPay\'s server posts even where the browser never comes. Both may report one payment, and have the same `fulfilment`.',
       term: '付款結果（Client端）',
       fields: [
         {
@@ -1160,7 +1160,7 @@ export const help: DocumentHelp = {
         {
           name: 'ExpireDate',
           type: 'text',
-          meaning: 'Last moment to pay: `yyyy/MM/dd HH:mm:ss`, for ATM only `yyyy/MM/dd`.',
+          meaning: 'Deadline for payment: `yyyy/MM/dd HH:mm:ss`, for ATM only `yyyy/MM/dd`.',
           term: '繳費期限',
           limits: ['up to 20 characters'],
         },

@@ -216,7 +216,7 @@ export interface IssuedCode {
     PaymentNo?: components["schemas"]["PaymentNo"];
     /** Page that shows a CVS code as a barcode; CVS only. 繳費條碼頁面 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#answer.PaymentURL) */
     PaymentURL?: string;
-    /** Last moment to pay: `yyyy/MM/dd HH:mm:ss`, for ATM only `yyyy/MM/dd`. 繳費期限 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#answer.ExpireDate) */
+    /** Deadline for payment: `yyyy/MM/dd HH:mm:ss`, for ATM only `yyyy/MM/dd`. 繳費期限 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#answer.ExpireDate) */
     ExpireDate?: components["schemas"]["ExpireDate"];
     /** Segment of the barcode, in Code 39; zeros and letters count. Empty for CVS codes. 條碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#answer.Barcode1) */
     Barcode1?: components["schemas"]["BarcodeSegment"];
@@ -237,7 +237,7 @@ export interface CvsBarcode {
     PlatformID?: components["schemas"]["PlatformIDEcho"];
     /** Merchant number. 特店編號 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#answer.MerchantID) */
     MerchantID?: components["schemas"]["MerchantIDEcho"];
-    /** The payment code that was asked about. 繳費代碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#answer.PaymentNo) */
+    /** The payment code that was queried. 繳費代碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#answer.PaymentNo) */
     PaymentNo?: string;
     /** The barcode. 超商條碼資訊 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#answer.CVSInfo) */
     CVSInfo: {
@@ -247,7 +247,7 @@ export interface CvsBarcode {
         Barcode2: string;
         /** Third segment, in Code 39: fifteen characters; zeros in front count. 條碼第三段 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#answer.CVSInfo.Barcode3) */
         Barcode3: string;
-        /** Last moment to pay the order; the barcode itself is good for 10 minutes. 繳費期限 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#answer.CVSInfo.ExpireDate) */
+        /** Deadline for payment the order; the barcode itself is good for 10 minutes. 繳費期限 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#answer.CVSInfo.ExpireDate) */
         ExpireDate?: string;
     };
 }
@@ -382,7 +382,7 @@ export interface webhooks {
         put?: never;
         /**
          * An order was paid, or its payment failed
-         * Posted to `ReturnURL`. Ship only if `RtnCode` is 1, `SimulatePaid` is 0 and `TradeAmt` is the order's amount; the same order may be told of several times. Answer within 10 seconds, or ECPay repeats it every 5 to 15 minutes, at most 4 times a day.
+         * Posted to `ReturnURL`. Ship only if `RtnCode` is 1, `SimulatePaid` is 0 and `TradeAmt` is the order's amount; the same result may be sent several times. Answer within 10 seconds, or ECPay repeats it every 5 to 15 minutes, at most 4 times a day.
          */
         post: operations["paymentResult"];
         delete?: never;
@@ -422,7 +422,7 @@ export interface webhooks {
         put?: never;
         /**
          * The shopper's browser comes back with the result of a payment
-         * Posted by the shopper's browser to `OrderResultURL`, once, right after an instant payment; never for CVS codes, which are paid later. Show a page for what it says; ship for `paymentResult`, which ECPay's server posts even where the browser never comes. Both may tell of one payment, and have the same `fulfilment`.
+         * Posted by the shopper's browser to `OrderResultURL`, once, right after an instant payment; never for CVS codes, which are paid later. Show a page for what it says; ship for `paymentResult`, which ECPay's server posts even where the browser never comes. Both may report one payment, and have the same `fulfilment`.
          */
         post: operations["paymentResultPage"];
         delete?: never;
@@ -582,7 +582,7 @@ export interface components {
         BankCode: string;
         /** Virtual account; ATM only. 繳費虛擬帳號 */
         VirtualAccount: string;
-        /** Last moment to pay: `yyyy/MM/dd HH:mm:ss`, for ATM only `yyyy/MM/dd`. 繳費期限 */
+        /** Deadline for payment: `yyyy/MM/dd HH:mm:ss`, for ATM only `yyyy/MM/dd`. 繳費期限 */
         ExpireDate: string;
         /** Segment of the barcode, in Code 39; zeros and letters count. Empty for CVS codes. 條碼 */
         BarcodeSegment: string;
@@ -627,7 +627,7 @@ export interface operations {
                     MerchantTradeDate?: Date | string;
                     /** Amount of the order, whole NT$. 交易金額 Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#request.TotalAmount) */
                     TotalAmount: number;
-                    /** Description of the order, not blank and without special characters (the set is not told). 交易描述 Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#request.TradeDesc) */
+                    /** Description of the order, not blank and without special characters (which ones is not documented). 交易描述 Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#request.TradeDesc) */
                     TradeDesc: string;
                     /** Names of the goods; `#` starts a new line on the page, so none may stand in a name. ECPay cuts off over 400 characters without a word. 商品名稱 Limits: up to 400 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#request.ItemName) */
                     ItemName: string;
@@ -737,7 +737,7 @@ export interface operations {
                     MerchantTradeNo: components["schemas"]["MerchantTradeNo"];
                     /**
                      * Format: unix-seconds
-                     * The moment of asking, Unix seconds; good for 3 minutes. 驗證時間 Limits: Unix seconds. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#request.TimeStamp)
+                     * When the query is sent, Unix seconds; good for 3 minutes. 驗證時間 Limits: Unix seconds. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#request.TimeStamp)
                      */
                     TimeStamp?: Date | number;
                 };
@@ -778,7 +778,7 @@ export interface operations {
                     MerchantTradeNo: components["schemas"]["MerchantTradeNo"];
                     /**
                      * Format: unix-seconds
-                     * The moment of asking, Unix seconds; good for 3 minutes. 驗證時間 Limits: Unix seconds. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#request.TimeStamp)
+                     * When the query is sent, Unix seconds; good for 3 minutes. 驗證時間 Limits: Unix seconds. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#request.TimeStamp)
                      */
                     TimeStamp?: Date | number;
                 };
@@ -1075,7 +1075,7 @@ export interface operations {
                     vAccount?: components["schemas"]["VirtualAccount"];
                     /** Payment code of a CVS order; empty for barcodes and other methods. 繳費代碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.PaymentNo) */
                     PaymentNo?: components["schemas"]["PaymentNo"];
-                    /** Last moment to pay: `yyyy/MM/dd HH:mm:ss`, for ATM only `yyyy/MM/dd`. 繳費期限 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.ExpireDate) */
+                    /** Deadline for payment: `yyyy/MM/dd HH:mm:ss`, for ATM only `yyyy/MM/dd`. 繳費期限 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.ExpireDate) */
                     ExpireDate?: components["schemas"]["ExpireDate"];
                     /** Segment of the barcode, in Code 39; zeros and letters count. Empty for CVS codes. 條碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.Barcode1) */
                     Barcode1?: components["schemas"]["BarcodeSegment"];
@@ -1333,7 +1333,7 @@ export interface operations {
                     vAccount?: components["schemas"]["VirtualAccount"];
                     /** Payment code of a CVS order; empty for barcodes and other methods. 繳費代碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.PaymentNo) */
                     PaymentNo?: components["schemas"]["PaymentNo"];
-                    /** Last moment to pay: `yyyy/MM/dd HH:mm:ss`, for ATM only `yyyy/MM/dd`. 繳費期限 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.ExpireDate) */
+                    /** Deadline for payment: `yyyy/MM/dd HH:mm:ss`, for ATM only `yyyy/MM/dd`. 繳費期限 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.ExpireDate) */
                     ExpireDate?: components["schemas"]["ExpireDate"];
                     /** Segment of the barcode, in Code 39; zeros and letters count. Empty for CVS codes. 條碼 [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field.Barcode1) */
                     Barcode1?: components["schemas"]["BarcodeSegment"];

@@ -51,7 +51,7 @@ export const examples: { readonly checkLoveCode: readonly Example[]; readonly ch
 
 export const refusals: Refusals = {
   unreadable: {
-    summary: 'The body is no JSON, or lacks the envelope\'s fields.',
+    summary: 'The body is not JSON, or lacks the envelope\'s fields.',
     envelope: { TransCode: 0, TransMsg: 'Data format error' },
   },
   cipher: {

@@ -1,4 +1,6 @@
 // Generated from specs/ecpay-einvoice.yaml by `npm run generate`. Do not edit: change the document and generate again.
+import type { Layout, Slot } from '../../src/message/layout.ts';
+
 /** The API, its servers and the credentials that it asks for. */
 export const document = {
   name: 'ecpay-einvoice',
@@ -12,6 +14,37 @@ export const document = {
   ],
 } as const;
 
+/** A place for what the merchant gives, or the vendor. */
+const given: Slot = { is: 'given' };
+
+const layout1: Layout = [
+  ['PlatformID', { is: 'credential', option: 'platformId' }],
+  ['MerchantID', { is: 'credential', option: 'merchantId' }],
+  [
+    'RqHeader',
+    {
+      is: 'object',
+      fields: [['Timestamp', { is: 'clock', format: 'unix-seconds', fresh: 10, required: true }], ['Revision', { is: 'envelope' }]],
+    },
+  ],
+  ['Data', { is: 'payload', fields: [['MerchantID', { is: 'credential', option: 'merchantId' }]] }],
+];
+
+const request1 = { envelope: { name: 'ecpay-aes' }, place: 'body', mediaType: 'application/json', layout: layout1 as Layout } as const;
+
+const layout2: Layout = [
+  ['PlatformID', given],
+  ['MerchantID', given],
+  ['RpHeader', { is: 'object', fields: [['Timestamp', { is: 'clock', format: 'unix-seconds' }]] }],
+  ['TransCode', given],
+  ['TransMsg', given],
+  ['Data', { is: 'payload' }],
+];
+
+const answer1 = { envelope: { name: 'ecpay-aes' }, place: 'body', mediaType: 'application/json', layout: layout2 as Layout } as const;
+
+const success1 = { code: 'RtnCode', values: [1], message: 'RtnMsg', retryable: [9000001] } as const;
+
 /** One row per operation: how it travels and how its answer is judged. */
 export const operations = {
   checkLoveCode: {
@@ -20,37 +53,9 @@ export const operations = {
     key: '/B2CInvoice/CheckLoveCode',
     path: '/B2CInvoice/CheckLoveCode',
     effect: 'read',
-    request: {
-      envelope: { name: 'ecpay-aes' },
-      place: 'body',
-      mediaType: 'application/json',
-      layout: [
-        ['PlatformID', { is: 'credential', option: 'platformId' }],
-        ['MerchantID', { is: 'credential', option: 'merchantId' }],
-        [
-          'RqHeader',
-          {
-            is: 'object',
-            fields: [['Timestamp', { is: 'clock', format: 'unix-seconds', fresh: 10, required: true }], ['Revision', { is: 'envelope' }]],
-          },
-        ],
-        ['Data', { is: 'payload', fields: [['MerchantID', { is: 'credential', option: 'merchantId' }]] }],
-      ],
-    },
-    answer: {
-      envelope: { name: 'ecpay-aes' },
-      place: 'body',
-      mediaType: 'application/json',
-      layout: [
-        ['PlatformID', { is: 'given' }],
-        ['MerchantID', { is: 'given' }],
-        ['RpHeader', { is: 'object', fields: [['Timestamp', { is: 'clock', format: 'unix-seconds' }]] }],
-        ['TransCode', { is: 'given' }],
-        ['TransMsg', { is: 'given' }],
-        ['Data', { is: 'payload' }],
-      ],
-    },
-    success: { code: 'RtnCode', values: [1], message: 'RtnMsg', retryable: [9000001] },
+    request: request1 as typeof request1,
+    answer: answer1 as typeof answer1,
+    success: success1 as typeof success1,
     rateLimits: [{ status: 403, wait: 1800000 }],
     sensitive: [],
   },
@@ -60,37 +65,9 @@ export const operations = {
     key: '/B2CInvoice/CheckBarcode',
     path: '/B2CInvoice/CheckBarcode',
     effect: 'read',
-    request: {
-      envelope: { name: 'ecpay-aes' },
-      place: 'body',
-      mediaType: 'application/json',
-      layout: [
-        ['PlatformID', { is: 'credential', option: 'platformId' }],
-        ['MerchantID', { is: 'credential', option: 'merchantId' }],
-        [
-          'RqHeader',
-          {
-            is: 'object',
-            fields: [['Timestamp', { is: 'clock', format: 'unix-seconds', fresh: 10, required: true }], ['Revision', { is: 'envelope' }]],
-          },
-        ],
-        ['Data', { is: 'payload', fields: [['MerchantID', { is: 'credential', option: 'merchantId' }]] }],
-      ],
-    },
-    answer: {
-      envelope: { name: 'ecpay-aes' },
-      place: 'body',
-      mediaType: 'application/json',
-      layout: [
-        ['PlatformID', { is: 'given' }],
-        ['MerchantID', { is: 'given' }],
-        ['RpHeader', { is: 'object', fields: [['Timestamp', { is: 'clock', format: 'unix-seconds' }]] }],
-        ['TransCode', { is: 'given' }],
-        ['TransMsg', { is: 'given' }],
-        ['Data', { is: 'payload' }],
-      ],
-    },
-    success: { code: 'RtnCode', values: [1], message: 'RtnMsg', retryable: [9000001] },
+    request: request1 as typeof request1,
+    answer: answer1 as typeof answer1,
+    success: success1 as typeof success1,
     rateLimits: [{ status: 403, wait: 1800000 }],
     sensitive: [],
   },

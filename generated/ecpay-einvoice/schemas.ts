@@ -1,6 +1,9 @@
 // Generated from specs/ecpay-einvoice.yaml by `npm run generate`. Do not edit: change the document and generate again.
 import type { Schema } from '../../src/message/schema.ts';
 
+const string: Schema = { type: 'string' };
+const string2: Schema = { type: 'string', minLength: 16, maxLength: 16 };
+const string3: Schema = { type: 'string', minLength: 1, maxLength: 10 };
 const LoveCodeQuestion: Schema = {
   type: 'object',
   required: ['LoveCode'],
@@ -28,14 +31,12 @@ const BarcodeQuestion: Schema = {
   additionalProperties: false,
 };
 const RtnCode: Schema = { type: 'integer' };
-const RtnMsg: Schema = { type: 'string' };
-const IsExist: Schema = { type: 'string' };
 const LoveCodeAnswer: Schema = {
   type: 'object',
   required: ['RtnCode'],
-  properties: { RtnCode: RtnCode, RtnMsg: RtnMsg, IsExist: IsExist, OrganName: { type: 'string' } },
+  properties: { RtnCode: RtnCode, RtnMsg: string, IsExist: string, OrganName: string },
 };
-const BarcodeAnswer: Schema = { type: 'object', required: ['RtnCode'], properties: { RtnCode: RtnCode, RtnMsg: RtnMsg, IsExist: IsExist } };
+const BarcodeAnswer: Schema = { type: 'object', required: ['RtnCode'], properties: { RtnCode: RtnCode, RtnMsg: string, IsExist: string } };
 
 /** What a merchant gives, and the options of a client. */
 export const requests: { readonly checkLoveCode: Schema; readonly checkBarcode: Schema; readonly Credentials: Schema } = {
@@ -44,12 +45,7 @@ export const requests: { readonly checkLoveCode: Schema; readonly checkBarcode: 
   Credentials: {
     type: 'object',
     required: ['merchantId', 'hashKey', 'hashIv'],
-    properties: {
-      merchantId: { type: 'string', minLength: 1, maxLength: 10 },
-      hashKey: { type: 'string', minLength: 16, maxLength: 16 },
-      hashIv: { type: 'string', minLength: 16, maxLength: 16 },
-      platformId: { type: 'string', minLength: 1, maxLength: 10 },
-    },
+    properties: { merchantId: string3, hashKey: string2, hashIv: string2, platformId: string3 },
   },
 };
 

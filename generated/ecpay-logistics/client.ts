@@ -49,7 +49,7 @@ export interface EcpayLogisticsMethods {
   /**
    * Let the shopper's browser order the delivery. 建立宅配物流訂單（Client端）
    *
-   * The same as `createHomeDelivery`, sent by the browser: ECPay answers by posting the order to `ClientReplyURL` with the shopper's browser (`homeDeliveryPage`). A call from your server is the surer way; `ServerReplyURL` is told of the delivery either way.
+   * The same as `createHomeDelivery`, sent by the browser: ECPay answers by posting the order to `ClientReplyURL` with the shopper's browser (`homeDeliveryPage`). A call from your server is the surer way; `ServerReplyURL` is notified of the delivery either way.
    *
    * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html)
    *
@@ -77,7 +77,7 @@ export interface EcpayLogisticsEvents {
   /**
    * A parcel changed its state. 物流狀態通知
    *
-   * Posted to `ServerReplyURL` at each change of state. The same change may be told of again: `AllPayLogisticsID`, `RtnCode` and `UpdateStatusDate` together name it. Without the answer ECPay repeats it three times a day for three days. Stage cannot simulate it.
+   * Posted to `ServerReplyURL` at each change of state. The same change may be sent again: `AllPayLogisticsID`, `RtnCode` and `UpdateStatusDate` together name it. Without the answer ECPay repeats it three times a day for three days. Stage cannot simulate it.
    *
    * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html)
    */
@@ -85,7 +85,7 @@ export interface EcpayLogisticsEvents {
   /**
    * The shopper's browser comes back with the ordered delivery. 建立物流訂單結果（Client端）
    *
-   * Posted by the shopper's browser to `ClientReplyURL` after `createHomeDeliveryByForm`, once. Show a page for what it says. `ServerReplyURL` is told of the same and of every later state (`logisticsStatus`), even where the browser never comes.
+   * Posted by the shopper's browser to `ClientReplyURL` after `createHomeDeliveryByForm`, once. Show a page for what it says. `ServerReplyURL` is notified of the same and of every later state (`logisticsStatus`), even where the browser never comes.
    *
    * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/homeDeliveryPage.html)
    */

@@ -226,7 +226,7 @@ export const help: DocumentHelp = {
     },
     createHomeDeliveryByForm: {
       summary: 'Let the shopper\'s browser order the delivery',
-      description: 'The same as `createHomeDelivery`, sent by the browser: ECPay answers by posting the order to `ClientReplyURL` with the shopper\'s browser (`homeDeliveryPage`). A call from your server is the surer way; `ServerReplyURL` is told of the delivery either way.',
+      description: 'The same as `createHomeDelivery`, sent by the browser: ECPay answers by posting the order to `ClientReplyURL` with the shopper\'s browser (`homeDeliveryPage`). A call from your server is the surer way; `ServerReplyURL` is notified of the delivery either way.',
       term: '建立宅配物流訂單（Client端）',
       fields: [
         {
@@ -457,7 +457,7 @@ export const help: DocumentHelp = {
         {
           name: 'TimeStamp',
           type: 'integer',
-          meaning: 'The moment of asking, Unix seconds; good for 3 minutes.',
+          meaning: 'When the query is sent, Unix seconds; good for 3 minutes.',
           term: '時間驗證',
           limits: ['Unix seconds'],
           otherwise: 'the present moment',
@@ -468,7 +468,7 @@ export const help: DocumentHelp = {
   callbacks: {
     logisticsStatus: {
       summary: 'A parcel changed its state',
-      description: 'Posted to `ServerReplyURL` at each change of state. The same change may be told of again: `AllPayLogisticsID`, `RtnCode` and `UpdateStatusDate` together name it. Without the answer ECPay repeats it three times a day for three days. Stage cannot simulate it.',
+      description: 'Posted to `ServerReplyURL` at each change of state. The same change may be sent again: `AllPayLogisticsID`, `RtnCode` and `UpdateStatusDate` together name it. Without the answer ECPay repeats it three times a day for three days. Stage cannot simulate it.',
       term: '物流狀態通知',
       fields: [
         { name: 'MerchantID', type: 'text', meaning: 'Merchant number.', term: '特店編號', limits: ['up to 10 characters'] },
@@ -665,7 +665,7 @@ export const help: DocumentHelp = {
     },
     homeDeliveryPage: {
       summary: 'The shopper\'s browser comes back with the ordered delivery',
-      description: 'Posted by the shopper\'s browser to `ClientReplyURL` after `createHomeDeliveryByForm`, once. Show a page for what it says. `ServerReplyURL` is told of the same and of every later state (`logisticsStatus`), even where the browser never comes.',
+      description: 'Posted by the shopper\'s browser to `ClientReplyURL` after `createHomeDeliveryByForm`, once. Show a page for what it says. `ServerReplyURL` is notified of the same and of every later state (`logisticsStatus`), even where the browser never comes.',
       term: '建立物流訂單結果（Client端）',
       fields: [
         { name: 'MerchantID', type: 'text', meaning: 'Merchant number.', term: '特店編號', limits: ['up to 10 characters'] },

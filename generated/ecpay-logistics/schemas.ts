@@ -1,6 +1,29 @@
 // Generated from specs/ecpay-logistics.yaml by `npm run generate`. Do not edit: change the document and generate again.
 import type { Schema } from '../../src/message/schema.ts';
 
+const string: Schema = { type: 'string' };
+const numberOrNull: Schema = { type: ['number', 'null'] };
+const integerOrNull: Schema = { type: ['integer', 'null'] };
+const string2: Schema = {
+  type: 'string',
+  maxLength: 20,
+  pattern: '^[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$',
+  format: 'yyyy/MM/dd HH:mm:ss',
+};
+const integer: Schema = { type: 'integer', minimum: 1, maximum: 9007199254740991 };
+const string3: Schema = {
+  type: 'string',
+  maxLength: 50,
+  'x-max-width': 50,
+  pattern: '^[^\\^\'`!@#%&*+\\\\"<>|_\\[\\]‘’“”\\u0000-\\u001f\\u007f]*$',
+  description: 'Name of the goods, without quotes, line breaks and ^ ! @ # % & * + \\ < > | _ [ ], at most 25 Chinese characters; a must with Chunghwa Post.',
+};
+const number: Schema = { type: 'number', exclusiveMinimum: 0, maximum: 20 };
+const string4: Schema = { type: 'string', maxLength: 50, format: 'email' };
+const string5: Schema = { type: 'string', maxLength: 200, 'x-clamped': true };
+const string6: Schema = { type: 'string', maxLength: 200 };
+const string7: Schema = { type: 'string', minLength: 16, maxLength: 16 };
+const string8: Schema = { type: 'string', minLength: 1, maxLength: 10 };
 const MerchantTradeNo: Schema = {
   type: 'string',
   pattern: '^[A-Za-z0-9]{1,20}$',
@@ -42,87 +65,65 @@ const Url: Schema = {
   maxLength: 200,
   description: 'An http or https address; a host in Chinese is written in Punycode.',
 };
-const MerchantIDEcho: Schema = { type: 'string' };
-const MerchantTradeNoEcho: Schema = { type: 'string' };
 const LogisticsStatusCode: Schema = { type: 'integer' };
-const RtnMsg: Schema = { type: 'string' };
-const AllPayLogisticsID: Schema = { type: 'string' };
-const LogisticsTypeEcho: Schema = { type: 'string' };
-const LogisticsSubTypeEcho: Schema = { type: 'string' };
-const GoodsAmountEcho: Schema = { type: ['integer', 'null'] };
-const UpdateStatusDate: Schema = { type: 'string' };
-const ReceiverNameEcho: Schema = { type: 'string' };
-const PhoneEcho: Schema = { type: 'string' };
-const CellPhoneEcho: Schema = { type: 'string' };
-const ReceiverEmailEcho: Schema = { type: 'string' };
-const ReceiverAddressEcho: Schema = { type: 'string' };
-const CVSPaymentNo: Schema = { type: 'string' };
-const CVSValidationNo: Schema = { type: 'string' };
-const BookingNote: Schema = { type: 'string' };
 const HomeDeliveryAccepted: Schema = {
   type: 'object',
   required: ['ResCode', 'AllPayLogisticsID', 'RtnCode'],
   properties: {
     ResCode: { type: 'string', const: '1' },
-    MerchantID: MerchantIDEcho,
-    MerchantTradeNo: MerchantTradeNoEcho,
+    MerchantID: string,
+    MerchantTradeNo: string,
     RtnCode: LogisticsStatusCode,
-    RtnMsg: RtnMsg,
-    AllPayLogisticsID: AllPayLogisticsID,
-    LogisticsType: LogisticsTypeEcho,
-    LogisticsSubType: LogisticsSubTypeEcho,
-    GoodsAmount: GoodsAmountEcho,
-    UpdateStatusDate: UpdateStatusDate,
-    ReceiverName: ReceiverNameEcho,
-    ReceiverPhone: PhoneEcho,
-    ReceiverCellPhone: CellPhoneEcho,
-    ReceiverEmail: ReceiverEmailEcho,
-    ReceiverAddress: ReceiverAddressEcho,
-    CVSPaymentNo: CVSPaymentNo,
-    CVSValidationNo: CVSValidationNo,
-    BookingNote: BookingNote,
+    RtnMsg: string,
+    AllPayLogisticsID: string,
+    LogisticsType: string,
+    LogisticsSubType: string,
+    GoodsAmount: integerOrNull,
+    UpdateStatusDate: string,
+    ReceiverName: string,
+    ReceiverPhone: string,
+    ReceiverCellPhone: string,
+    ReceiverEmail: string,
+    ReceiverAddress: string,
+    CVSPaymentNo: string,
+    CVSValidationNo: string,
+    BookingNote: string,
   },
 };
 const RefusedOrder: Schema = {
   type: 'object',
   required: ['ResCode', 'ErrorMessage'],
-  properties: { ResCode: { type: 'string', const: '0' }, ErrorMessage: { type: 'string' } },
+  properties: { ResCode: { type: 'string', const: '0' }, ErrorMessage: string },
 };
-const CreateErrorCode: Schema = { type: 'string' };
-const RefusedByNumber: Schema = {
-  type: 'object',
-  required: ['ResCode', 'ErrorMessage'],
-  properties: { ResCode: CreateErrorCode, ErrorMessage: { type: 'string' } },
-};
+const RefusedByNumber: Schema = { type: 'object', required: ['ResCode', 'ErrorMessage'], properties: { ResCode: string, ErrorMessage: string } };
 const HomeDeliveryAnswer: Schema = { anyOf: [HomeDeliveryAccepted, RefusedOrder, RefusedByNumber] };
-const CombinedLogisticsType: Schema = { type: 'string' };
 const Delivery: Schema = {
   type: 'object',
   required: ['AllPayLogisticsID', 'LogisticsStatus'],
   properties: {
-    MerchantID: MerchantIDEcho,
-    MerchantTradeNo: MerchantTradeNoEcho,
-    AllPayLogisticsID: AllPayLogisticsID,
-    LogisticsType: CombinedLogisticsType,
+    MerchantID: string,
+    MerchantTradeNo: string,
+    AllPayLogisticsID: string,
+    LogisticsType: string,
     LogisticsStatus: LogisticsStatusCode,
-    GoodsAmount: GoodsAmountEcho,
-    GoodsName: { type: 'string' },
-    GoodsWeight: { type: ['number', 'null'] },
-    ActualWeight: { type: ['number', 'null'] },
-    HandlingCharge: { type: ['number', 'null'] },
-    CollectionAmount: { type: ['integer', 'null'] },
-    CollectionChargeFee: { type: ['number', 'null'] },
-    CollectionAllocateAmount: { type: ['integer', 'null'] },
-    CollectionAllocateDate: { type: 'string' },
-    CVSPaymentNo: CVSPaymentNo,
-    CVSValidationNo: CVSValidationNo,
-    ShipmentNo: { type: 'string' },
-    ShipChargeDate: { type: 'string' },
-    BookingNote: BookingNote,
-    TradeDate: { type: 'string' },
-    SenderName: { type: 'string' },
-    SenderPhone: PhoneEcho,
-    SenderCellPhone: CellPhoneEcho,
+    GoodsAmount: integerOrNull,
+    GoodsName: string,
+    GoodsWeight: numberOrNull,
+    ActualWeight: numberOrNull,
+    HandlingCharge: numberOrNull,
+    CollectionAmount: integerOrNull,
+    CollectionChargeFee: numberOrNull,
+    CollectionAllocateAmount: integerOrNull,
+    CollectionAllocateDate: string,
+    CVSPaymentNo: string,
+    CVSValidationNo: string,
+    ShipmentNo: string,
+    ShipChargeDate: string,
+    BookingNote: string,
+    TradeDate: string,
+    SenderName: string,
+    SenderPhone: string,
+    SenderCellPhone: string,
   },
 };
 const DeliveryAnswer: Schema = { anyOf: [Delivery, RefusedOrder] };
@@ -178,22 +179,11 @@ export const requests: { readonly createHomeDelivery: Schema; readonly createHom
     ],
     properties: {
       MerchantTradeNo: MerchantTradeNo,
-      MerchantTradeDate: {
-        type: 'string',
-        maxLength: 20,
-        pattern: '^[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$',
-        format: 'yyyy/MM/dd HH:mm:ss',
-      },
+      MerchantTradeDate: string2,
       LogisticsSubType: LogisticsSubType,
-      GoodsAmount: { type: 'integer', minimum: 1, maximum: 9007199254740991 },
-      GoodsName: {
-        type: 'string',
-        maxLength: 50,
-        'x-max-width': 50,
-        pattern: '^[^\\^\'`!@#%&*+\\\\"<>|_\\[\\]‘’“”\\u0000-\\u001f\\u007f]*$',
-        description: 'Name of the goods, without quotes, line breaks and ^ ! @ # % & * + \\ < > | _ [ ], at most 25 Chinese characters; a must with Chunghwa Post.',
-      },
-      GoodsWeight: { type: 'number', exclusiveMinimum: 0, maximum: 20 },
+      GoodsAmount: integer,
+      GoodsName: string3,
+      GoodsWeight: number,
       SenderName: PersonName,
       SenderPhone: Phone,
       SenderCellPhone: CellPhone,
@@ -204,15 +194,15 @@ export const requests: { readonly createHomeDelivery: Schema; readonly createHom
       ReceiverCellPhone: CellPhone,
       ReceiverZipCode: ZipCode,
       ReceiverAddress: Address,
-      ReceiverEmail: { type: 'string', maxLength: 50, format: 'email' },
+      ReceiverEmail: string4,
       Temperature: Temperature,
       Distance: Distance,
       Specification: Specification,
       ScheduledPickupTime: ScheduledPickupTime,
       ScheduledDeliveryTime: ScheduledDeliveryTime,
-      TradeDesc: { type: 'string', maxLength: 200, 'x-clamped': true },
+      TradeDesc: string5,
       ServerReplyURL: Url,
-      Remark: { type: 'string', maxLength: 200 },
+      Remark: string6,
     },
     additionalProperties: false,
   },
@@ -266,22 +256,11 @@ export const requests: { readonly createHomeDelivery: Schema; readonly createHom
     ],
     properties: {
       MerchantTradeNo: MerchantTradeNo,
-      MerchantTradeDate: {
-        type: 'string',
-        maxLength: 20,
-        pattern: '^[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$',
-        format: 'yyyy/MM/dd HH:mm:ss',
-      },
+      MerchantTradeDate: string2,
       LogisticsSubType: LogisticsSubType,
-      GoodsAmount: { type: 'integer', minimum: 1, maximum: 9007199254740991 },
-      GoodsName: {
-        type: 'string',
-        maxLength: 50,
-        'x-max-width': 50,
-        pattern: '^[^\\^\'`!@#%&*+\\\\"<>|_\\[\\]‘’“”\\u0000-\\u001f\\u007f]*$',
-        description: 'Name of the goods, without quotes, line breaks and ^ ! @ # % & * + \\ < > | _ [ ], at most 25 Chinese characters; a must with Chunghwa Post.',
-      },
-      GoodsWeight: { type: 'number', exclusiveMinimum: 0, maximum: 20 },
+      GoodsAmount: integer,
+      GoodsName: string3,
+      GoodsWeight: number,
       SenderName: PersonName,
       SenderPhone: Phone,
       SenderCellPhone: CellPhone,
@@ -292,16 +271,16 @@ export const requests: { readonly createHomeDelivery: Schema; readonly createHom
       ReceiverCellPhone: CellPhone,
       ReceiverZipCode: ZipCode,
       ReceiverAddress: Address,
-      ReceiverEmail: { type: 'string', maxLength: 50, format: 'email' },
+      ReceiverEmail: string4,
       Temperature: Temperature,
       Distance: Distance,
       Specification: Specification,
       ScheduledPickupTime: ScheduledPickupTime,
       ScheduledDeliveryTime: ScheduledDeliveryTime,
-      TradeDesc: { type: 'string', maxLength: 200, 'x-clamped': true },
+      TradeDesc: string5,
       ServerReplyURL: Url,
       ClientReplyURL: Url,
-      Remark: { type: 'string', maxLength: 200 },
+      Remark: string6,
     },
     additionalProperties: false,
   },
@@ -318,21 +297,12 @@ export const requests: { readonly createHomeDelivery: Schema; readonly createHom
   Credentials: {
     type: 'object',
     required: ['merchantId', 'hashKey', 'hashIv'],
-    properties: {
-      merchantId: { type: 'string', minLength: 1, maxLength: 10 },
-      hashKey: { type: 'string', minLength: 16, maxLength: 16 },
-      hashIv: { type: 'string', minLength: 16, maxLength: 16 },
-      platformId: { type: 'string', minLength: 1, maxLength: 10 },
-    },
+    properties: { merchantId: string8, hashKey: string7, hashIv: string7, platformId: string8 },
   },
 };
 
 /** What a vendor answers, read leniently. */
-export const answers: { readonly createHomeDelivery: Schema; readonly createHomeDeliveryByForm: Schema; readonly queryLogisticsTradeInfo: Schema } = {
-  createHomeDelivery: HomeDeliveryAnswer,
-  createHomeDeliveryByForm: { type: 'string' },
-  queryLogisticsTradeInfo: DeliveryAnswer,
-};
+export const answers: { readonly createHomeDelivery: Schema; readonly createHomeDeliveryByForm: Schema; readonly queryLogisticsTradeInfo: Schema } = { createHomeDelivery: HomeDeliveryAnswer, createHomeDeliveryByForm: string, queryLogisticsTradeInfo: DeliveryAnswer };
 
 /** What a vendor sends, read leniently. */
 export const callbacks: { readonly logisticsStatus: Schema; readonly homeDeliveryPage: Schema } = {
@@ -340,46 +310,46 @@ export const callbacks: { readonly logisticsStatus: Schema; readonly homeDeliver
     type: 'object',
     required: ['AllPayLogisticsID', 'RtnCode'],
     properties: {
-      MerchantID: MerchantIDEcho,
-      MerchantTradeNo: MerchantTradeNoEcho,
+      MerchantID: string,
+      MerchantTradeNo: string,
       RtnCode: LogisticsStatusCode,
-      RtnMsg: RtnMsg,
-      AllPayLogisticsID: AllPayLogisticsID,
-      LogisticsType: LogisticsTypeEcho,
-      LogisticsSubType: LogisticsSubTypeEcho,
-      GoodsAmount: GoodsAmountEcho,
-      UpdateStatusDate: UpdateStatusDate,
-      ReceiverName: ReceiverNameEcho,
-      ReceiverPhone: PhoneEcho,
-      ReceiverCellPhone: CellPhoneEcho,
-      ReceiverEmail: ReceiverEmailEcho,
-      ReceiverAddress: ReceiverAddressEcho,
-      CVSPaymentNo: CVSPaymentNo,
-      CVSValidationNo: CVSValidationNo,
-      BookingNote: BookingNote,
+      RtnMsg: string,
+      AllPayLogisticsID: string,
+      LogisticsType: string,
+      LogisticsSubType: string,
+      GoodsAmount: integerOrNull,
+      UpdateStatusDate: string,
+      ReceiverName: string,
+      ReceiverPhone: string,
+      ReceiverCellPhone: string,
+      ReceiverEmail: string,
+      ReceiverAddress: string,
+      CVSPaymentNo: string,
+      CVSValidationNo: string,
+      BookingNote: string,
     },
   },
   homeDeliveryPage: {
     type: 'object',
     required: ['AllPayLogisticsID', 'RtnCode'],
     properties: {
-      MerchantID: MerchantIDEcho,
-      MerchantTradeNo: MerchantTradeNoEcho,
+      MerchantID: string,
+      MerchantTradeNo: string,
       RtnCode: LogisticsStatusCode,
-      RtnMsg: RtnMsg,
-      AllPayLogisticsID: AllPayLogisticsID,
-      LogisticsType: LogisticsTypeEcho,
-      LogisticsSubType: LogisticsSubTypeEcho,
-      GoodsAmount: GoodsAmountEcho,
-      UpdateStatusDate: UpdateStatusDate,
-      ReceiverName: ReceiverNameEcho,
-      ReceiverPhone: PhoneEcho,
-      ReceiverCellPhone: CellPhoneEcho,
-      ReceiverEmail: ReceiverEmailEcho,
-      ReceiverAddress: ReceiverAddressEcho,
-      CVSPaymentNo: CVSPaymentNo,
-      CVSValidationNo: CVSValidationNo,
-      BookingNote: BookingNote,
+      RtnMsg: string,
+      AllPayLogisticsID: string,
+      LogisticsType: string,
+      LogisticsSubType: string,
+      GoodsAmount: integerOrNull,
+      UpdateStatusDate: string,
+      ReceiverName: string,
+      ReceiverPhone: string,
+      ReceiverCellPhone: string,
+      ReceiverEmail: string,
+      ReceiverAddress: string,
+      CVSPaymentNo: string,
+      CVSValidationNo: string,
+      BookingNote: string,
     },
   },
 };

@@ -256,7 +256,7 @@ export interface paths {
         put?: never;
         /**
          * Let the shopper's browser order the delivery
-         * The same as `createHomeDelivery`, sent by the browser: ECPay answers by posting the order to `ClientReplyURL` with the shopper's browser (`homeDeliveryPage`). A call from your server is the surer way; `ServerReplyURL` is told of the delivery either way.
+         * The same as `createHomeDelivery`, sent by the browser: ECPay answers by posting the order to `ClientReplyURL` with the shopper's browser (`homeDeliveryPage`). A call from your server is the surer way; `ServerReplyURL` is notified of the delivery either way.
          */
         post: operations["createHomeDeliveryByForm"];
         delete?: never;
@@ -298,7 +298,7 @@ export interface webhooks {
         put?: never;
         /**
          * A parcel changed its state
-         * Posted to `ServerReplyURL` at each change of state. The same change may be told of again: `AllPayLogisticsID`, `RtnCode` and `UpdateStatusDate` together name it. Without the answer ECPay repeats it three times a day for three days. Stage cannot simulate it.
+         * Posted to `ServerReplyURL` at each change of state. The same change may be sent again: `AllPayLogisticsID`, `RtnCode` and `UpdateStatusDate` together name it. Without the answer ECPay repeats it three times a day for three days. Stage cannot simulate it.
          */
         post: operations["logisticsStatus"];
         delete?: never;
@@ -318,7 +318,7 @@ export interface webhooks {
         put?: never;
         /**
          * The shopper's browser comes back with the ordered delivery
-         * Posted by the shopper's browser to `ClientReplyURL` after `createHomeDeliveryByForm`, once. Show a page for what it says. `ServerReplyURL` is told of the same and of every later state (`logisticsStatus`), even where the browser never comes.
+         * Posted by the shopper's browser to `ClientReplyURL` after `createHomeDeliveryByForm`, once. Show a page for what it says. `ServerReplyURL` is notified of the same and of every later state (`logisticsStatus`), even where the browser never comes.
          */
         post: operations["homeDeliveryPage"];
         delete?: never;
@@ -728,7 +728,7 @@ export interface operations {
                     MerchantTradeNo?: components["schemas"]["MerchantTradeNo"];
                     /**
                      * Format: unix-seconds
-                     * The moment of asking, Unix seconds; good for 3 minutes. 時間驗證 Limits: Unix seconds. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#request.TimeStamp)
+                     * When the query is sent, Unix seconds; good for 3 minutes. 時間驗證 Limits: Unix seconds. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#request.TimeStamp)
                      */
                     TimeStamp?: Date | number;
                 };

@@ -70,7 +70,7 @@ export interface MypayMethods {
   /**
    * Create an order and get its payment page. PayPage 金流交易
    *
-   * Send the shopper to `url`; add `?locale=` with zh-TW, zh-CN, en or id to it for another language. Keep `uid` and `key` with the order: callbacks carry both, and `queryOrder` asks for both. Success is code 200 here, and B200 everywhere else. The vendor announces HTTP 429 for "more than 5 seconds" and does not explain it, so an order may have been made all the same. Nothing tells of an order whose answer was lost, since both were in it: write down before the call that it was started, and never show the shopper two payment pages.
+   * Send the shopper to `url`; add `?locale=` with zh-TW, zh-CN, en or id to it for another language. Keep `uid` and `key` with the order: callbacks carry both, and `queryOrder` asks for both. Success is code 200 here, and B200 everywhere else. The vendor announces HTTP 429 for "more than 5 seconds" and does not explain it, so an order may have been made all the same. Nothing can find an order whose answer was lost, since both were in it: write down before the call that it was started, and never show the shopper two payment pages.
    *
    * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html)
    *
@@ -142,7 +142,7 @@ export interface MypayMethods {
   /**
    * Bind a card to the e-wallet. MYPAY 電子錢包綁定
    *
-   * Send the shopper to `url` to enter the card. The answer has no `uid` and no `key`: the callback `ewalletBound` can be told by `user_id` alone. A bound card serves for single payments, not for recurring ones.
+   * Send the shopper to `url` to enter the card. The answer has no `uid` and no `key`: the callback `ewalletBound` can be matched by `user_id` alone. A bound card serves for single payments, not for recurring ones.
    *
    * [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html)
    *
@@ -166,7 +166,7 @@ export interface MypayMethods {
   /**
    * Issue the e-invoice of a paid order. 電子發票開立
    *
-   * For orders created without an invoice. Right after the payment, within 48 hours at the latest. A paper invoice is printed and handed over by the merchant: MyPay tells the shopper nothing, not even of a prize.
+   * For orders created without an invoice. Right after the payment, within 48 hours at the latest. A paper invoice is printed and handed over by the merchant: MyPay does not notify the shopper, not even of a prize.
    *
    * [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html)
    *
@@ -206,7 +206,7 @@ export interface MypayEvents {
   /**
    * The result of a payment. 交易完成回傳資訊
    *
-   * Told at once when the shopper is through, also when a code or an account number was issued (260, 270), and again from the console. Read `prc`; no field tells this notice from the two others. Compare `key` with that of the order and ask `queryOrder` before delivering.
+   * Sent at once when the shopper is through, also when a code or an account number was issued (260, 270), and again from the console. Read `prc`; no field distinguishes this notice from the two others. Compare `key` with that of the order and ask `queryOrder` before delivering.
    *
    * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html)
    */
@@ -214,7 +214,7 @@ export interface MypayEvents {
   /**
    * What became of a code or account that waited. 非即時交易回傳資訊
    *
-   * Told when a waiting payment was paid or ran out. Same fields as `paymentCompleted`. An expired order (380) may still turn into 290.
+   * Sent when a waiting payment was paid or ran out. Same fields as `paymentCompleted`. An expired order (380) may still turn into 290.
    *
    * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentPending.html)
    */
@@ -222,7 +222,7 @@ export interface MypayEvents {
   /**
    * A payment confirmed by MyPay later on. 訂單確認回傳資訊
    *
-   * Told after MyPay's own query, the daily reconciliation, or a query in the console. Same fields as `paymentCompleted`. 600 (settled) counts as paid and may follow 250 or A0001: be ready to hear of the same payment twice.
+   * Sent after MyPay's own query, the daily reconciliation, or a query in the console. Same fields as `paymentCompleted`. 600 (settled) counts as paid and may follow 250 or A0001: be ready to hear of the same payment twice.
    *
    * [Reference](https://jinliu.github.io/jinliu/en/mypay/orderConfirmed.html)
    */

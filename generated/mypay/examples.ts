@@ -1755,7 +1755,7 @@ export const examples: { readonly createOrder: readonly Example[]; readonly quer
 };
 
 export const refusals: Refusals = {
-  unreadable: { summary: 'The body is no form, or lacks service or encry_data.', answer: { code: '100', msg: '資料錯誤' } },
+  unreadable: { summary: 'The body is not a form, or lacks service or encry_data.', answer: { code: '100', msg: '資料錯誤' } },
   cipher: { summary: 'service or encry_data does not open with the merchant\'s key.', answer: { code: '100', msg: '資料錯誤' } },
   credentials: { summary: 'The merchant number is not known.', answer: { code: '100', msg: '資料錯誤' } },
   payload: { summary: 'A field is missing or wrong.', answer: { code: '100', msg: '資料錯誤 {field}: {problem_zh}' } },

@@ -3,7 +3,7 @@ import type { DocumentHelp } from '../../src/message/help.ts';
 
 /** What the command line tells of the document. */
 export const help: DocumentHelp = {
-  description: 'Payment by redirection: the merchant\'s server creates an order and sends the shopper to the returned `url`; the result comes later, by callback, and can be asked for with `queryOrder`. All calls are one POST to `/api/init`; the encrypted `service` says which. The callback URL is set in the vendor\'s console alone, on port 80 or 443, and must answer `8888`; it is told five times at most. No callback is signed: its `key` equals that of the order, so ask `queryOrder` before delivering. The success and failure pages get no result. Keys live for one year and overlap for seven days. Only TLS 1.2 and up. A firewall stands in front: send a User-Agent header like a browser\'s or meet HTTP 403.',
+  description: 'Payment by redirection: the merchant\'s server creates an order and sends the shopper to the returned `url`; the result comes later, by callback, and can be asked for with `queryOrder`. All calls are one POST to `/api/init`; the encrypted `service` says which. The callback URL is set in the vendor\'s console alone, on port 80 or 443, and must answer `8888`; it is notified five times at most. No callback is signed: its `key` equals that of the order, so ask `queryOrder` before delivering. The success and failure pages get no result. Keys are valid for one year and overlap for seven days. Only TLS 1.2 and up. A firewall stands in front: send a User-Agent header like a browser\'s or meet HTTP 403.',
   credentials: [
     { option: 'storeUid', required: true, meaning: 'Merchant number.', term: '特約商店商務代號' },
     { option: 'key', required: true, meaning: 'AES-256 key, 32 characters, renewed every year.', term: '加密金鑰' },
@@ -11,7 +11,7 @@ export const help: DocumentHelp = {
   operations: {
     createOrder: {
       summary: 'Create an order and get its payment page',
-      description: 'Send the shopper to `url`; add `?locale=` with zh-TW, zh-CN, en or id to it for another language. Keep `uid` and `key` with the order: callbacks carry both, and `queryOrder` asks for both. Success is code 200 here, and B200 everywhere else. The vendor announces HTTP 429 for "more than 5 seconds" and does not explain it, so an order may have been made all the same. Nothing tells of an order whose answer was lost, since both were in it: write down before the call that it was started, and never show the shopper two payment pages.',
+      description: 'Send the shopper to `url`; add `?locale=` with zh-TW, zh-CN, en or id to it for another language. Keep `uid` and `key` with the order: callbacks carry both, and `queryOrder` asks for both. Success is code 200 here, and B200 everywhere else. The vendor announces HTTP 429 for "more than 5 seconds" and does not explain it, so an order may have been made all the same. Nothing can find an order whose answer was lost, since both were in it: write down before the call that it was started, and never show the shopper two payment pages.',
       term: 'PayPage 金流交易',
       fields: [
         {
@@ -1602,7 +1602,7 @@ export const help: DocumentHelp = {
     },
     bindEwallet: {
       summary: 'Bind a card to the e-wallet',
-      description: 'Send the shopper to `url` to enter the card. The answer has no `uid` and no `key`: the callback `ewalletBound` can be told by `user_id` alone. A bound card serves for single payments, not for recurring ones.',
+      description: 'Send the shopper to `url` to enter the card. The answer has no `uid` and no `key`: the callback `ewalletBound` can be matched by `user_id` alone. A bound card serves for single payments, not for recurring ones.',
       term: 'MYPAY 電子錢包綁定',
       fields: [
         {
@@ -1716,7 +1716,7 @@ export const help: DocumentHelp = {
     },
     issueInvoice: {
       summary: 'Issue the e-invoice of a paid order',
-      description: 'For orders created without an invoice. Right after the payment, within 48 hours at the latest. A paper invoice is printed and handed over by the merchant: MyPay tells the shopper nothing, not even of a prize.',
+      description: 'For orders created without an invoice. Right after the payment, within 48 hours at the latest. A paper invoice is printed and handed over by the merchant: MyPay does not notify the shopper, not even of a prize.',
       term: '電子發票開立',
       fields: [
         {
@@ -1865,7 +1865,7 @@ export const help: DocumentHelp = {
   callbacks: {
     paymentCompleted: {
       summary: 'The result of a payment',
-      description: 'Told at once when the shopper is through, also when a code or an account number was issued (260, 270), and again from the console. Read `prc`; no field tells this notice from the two others. Compare `key` with that of the order and ask `queryOrder` before delivering.',
+      description: 'Sent at once when the shopper is through, also when a code or an account number was issued (260, 270), and again from the console. Read `prc`; no field distinguishes this notice from the two others. Compare `key` with that of the order and ask `queryOrder` before delivering.',
       term: '交易完成回傳資訊',
       fields: [
         {
@@ -2149,7 +2149,7 @@ export const help: DocumentHelp = {
         {
           name: 'expired_date',
           type: 'text',
-          meaning: 'Last moment to pay, 14 digits YYYYMMDDHHmmss, of virtual accounts, store codes and cardless instalments; else empty.',
+          meaning: 'Deadline for payment, 14 digits YYYYMMDDHHmmss, of virtual accounts, store codes and cardless instalments; else empty.',
           term: '有效日期',
         },
         {
@@ -2161,9 +2161,9 @@ export const help: DocumentHelp = {
             '0': 'not recognised 無法辨識',
             '1': 'a URL 網址',
             '2': 'hypertext 超連結本文',
-            '3': 'XML xml',
-            '4': 'JSON json',
-            '5': 'CSV csv',
+            '3': 'XML XML',
+            '4': 'JSON JSON',
+            '5': 'CSV CSV',
             '6': 'a stream 串流',
           },
         },
@@ -2211,7 +2211,7 @@ export const help: DocumentHelp = {
           term: '資料內容',
           fields: [
             { name: 'PinCode', type: 'text', meaning: 'Number of the virtual account.', term: '虛擬帳號' },
-            { name: 'LimitDate', type: 'text', meaning: 'Last moment to pay, 14 digits YYYYMMDDHHmmss.', term: '繳費有效期限' },
+            { name: 'LimitDate', type: 'text', meaning: 'Deadline for payment, 14 digits YYYYMMDDHHmmss.', term: '繳費有效期限' },
             { name: 'BankCode', type: 'text', meaning: 'Bank of the account; a leading zero counts.', term: '銀行代碼' },
             {
               name: 'BarCode1',
@@ -2234,7 +2234,7 @@ export const help: DocumentHelp = {
             {
               name: 'BarcodeEndDate',
               type: 'text',
-              meaning: 'Last moment to pay by the barcodes, 14 digits YYYYMMDDHHmmss.',
+              meaning: 'Deadline for payment by the barcodes, 14 digits YYYYMMDDHHmmss.',
               term: '三段條碼繳費期限',
             },
           ],
@@ -2248,7 +2248,7 @@ export const help: DocumentHelp = {
     },
     paymentPending: {
       summary: 'What became of a code or account that waited',
-      description: 'Told when a waiting payment was paid or ran out. Same fields as `paymentCompleted`. An expired order (380) may still turn into 290.',
+      description: 'Sent when a waiting payment was paid or ran out. Same fields as `paymentCompleted`. An expired order (380) may still turn into 290.',
       term: '非即時交易回傳資訊',
       fields: [
         {
@@ -2532,7 +2532,7 @@ export const help: DocumentHelp = {
         {
           name: 'expired_date',
           type: 'text',
-          meaning: 'Last moment to pay, 14 digits YYYYMMDDHHmmss, of virtual accounts, store codes and cardless instalments; else empty.',
+          meaning: 'Deadline for payment, 14 digits YYYYMMDDHHmmss, of virtual accounts, store codes and cardless instalments; else empty.',
           term: '有效日期',
         },
         {
@@ -2544,9 +2544,9 @@ export const help: DocumentHelp = {
             '0': 'not recognised 無法辨識',
             '1': 'a URL 網址',
             '2': 'hypertext 超連結本文',
-            '3': 'XML xml',
-            '4': 'JSON json',
-            '5': 'CSV csv',
+            '3': 'XML XML',
+            '4': 'JSON JSON',
+            '5': 'CSV CSV',
             '6': 'a stream 串流',
           },
         },
@@ -2594,7 +2594,7 @@ export const help: DocumentHelp = {
           term: '資料內容',
           fields: [
             { name: 'PinCode', type: 'text', meaning: 'Number of the virtual account.', term: '虛擬帳號' },
-            { name: 'LimitDate', type: 'text', meaning: 'Last moment to pay, 14 digits YYYYMMDDHHmmss.', term: '繳費有效期限' },
+            { name: 'LimitDate', type: 'text', meaning: 'Deadline for payment, 14 digits YYYYMMDDHHmmss.', term: '繳費有效期限' },
             { name: 'BankCode', type: 'text', meaning: 'Bank of the account; a leading zero counts.', term: '銀行代碼' },
             {
               name: 'BarCode1',
@@ -2617,7 +2617,7 @@ export const help: DocumentHelp = {
             {
               name: 'BarcodeEndDate',
               type: 'text',
-              meaning: 'Last moment to pay by the barcodes, 14 digits YYYYMMDDHHmmss.',
+              meaning: 'Deadline for payment by the barcodes, 14 digits YYYYMMDDHHmmss.',
               term: '三段條碼繳費期限',
             },
           ],
@@ -2631,7 +2631,7 @@ export const help: DocumentHelp = {
     },
     orderConfirmed: {
       summary: 'A payment confirmed by MyPay later on',
-      description: 'Told after MyPay\'s own query, the daily reconciliation, or a query in the console. Same fields as `paymentCompleted`. 600 (settled) counts as paid and may follow 250 or A0001: be ready to hear of the same payment twice.',
+      description: 'Sent after MyPay\'s own query, the daily reconciliation, or a query in the console. Same fields as `paymentCompleted`. 600 (settled) counts as paid and may follow 250 or A0001: be ready to hear of the same payment twice.',
       term: '訂單確認回傳資訊',
       fields: [
         {
@@ -2915,7 +2915,7 @@ export const help: DocumentHelp = {
         {
           name: 'expired_date',
           type: 'text',
-          meaning: 'Last moment to pay, 14 digits YYYYMMDDHHmmss, of virtual accounts, store codes and cardless instalments; else empty.',
+          meaning: 'Deadline for payment, 14 digits YYYYMMDDHHmmss, of virtual accounts, store codes and cardless instalments; else empty.',
           term: '有效日期',
         },
         {
@@ -2927,9 +2927,9 @@ export const help: DocumentHelp = {
             '0': 'not recognised 無法辨識',
             '1': 'a URL 網址',
             '2': 'hypertext 超連結本文',
-            '3': 'XML xml',
-            '4': 'JSON json',
-            '5': 'CSV csv',
+            '3': 'XML XML',
+            '4': 'JSON JSON',
+            '5': 'CSV CSV',
             '6': 'a stream 串流',
           },
         },
@@ -2977,7 +2977,7 @@ export const help: DocumentHelp = {
           term: '資料內容',
           fields: [
             { name: 'PinCode', type: 'text', meaning: 'Number of the virtual account.', term: '虛擬帳號' },
-            { name: 'LimitDate', type: 'text', meaning: 'Last moment to pay, 14 digits YYYYMMDDHHmmss.', term: '繳費有效期限' },
+            { name: 'LimitDate', type: 'text', meaning: 'Deadline for payment, 14 digits YYYYMMDDHHmmss.', term: '繳費有效期限' },
             { name: 'BankCode', type: 'text', meaning: 'Bank of the account; a leading zero counts.', term: '銀行代碼' },
             {
               name: 'BarCode1',
@@ -3000,7 +3000,7 @@ export const help: DocumentHelp = {
             {
               name: 'BarcodeEndDate',
               type: 'text',
-              meaning: 'Last moment to pay by the barcodes, 14 digits YYYYMMDDHHmmss.',
+              meaning: 'Deadline for payment by the barcodes, 14 digits YYYYMMDDHHmmss.',
               term: '三段條碼繳費期限',
             },
           ],

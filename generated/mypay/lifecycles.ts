@@ -48,7 +48,7 @@ export const lifecycles: Lifecycles = {
     },
     parts: { invoice: 'no-invoice', agreement: 'no-agreement' },
     states: {
-      begun: { en: 'Waiting for the shopper', zh: '資料正確，等待消費者付款', set: { prc: '200', retmsg: '資料正確' } },
+      started: { en: 'Waiting for the shopper', zh: '資料正確，等待消費者付款', set: { prc: '200', retmsg: '資料正確' } },
       authorized: { en: 'Authorized, to be captured', zh: '授權成功，等待請款', set: { prc: '245', retmsg: '授權成功' } },
       capturing: { en: 'Capture under way', zh: '請款進行中', set: { prc: '247', retmsg: '請款進行中' } },
       code: {
@@ -126,7 +126,7 @@ export const lifecycles: Lifecycles = {
       'pay-by-card': {
         en: 'Pay by card',
         zh: '信用卡付款',
-        from: ['begun'],
+        from: ['started'],
         to: 'paid',
         by: 'shopper',
         card: 'accepted',
@@ -150,7 +150,7 @@ export const lifecycles: Lifecycles = {
       authorize: {
         en: 'Pay by card (the merchant captures)',
         zh: '信用卡授權',
-        from: ['begun'],
+        from: ['started'],
         to: 'authorized',
         by: 'shopper',
         card: 'accepted',
@@ -174,7 +174,7 @@ export const lifecycles: Lifecycles = {
       'charge-bound-card': {
         en: 'Charge the bound card in the background',
         zh: '電子錢包背景交易',
-        from: ['begun'],
+        from: ['started'],
         to: 'paid',
         by: 'merchant',
         when: { creditcard_is_automatic_payment: '1' },
@@ -198,7 +198,7 @@ export const lifecycles: Lifecycles = {
       'authorize-bound-card': {
         en: 'Authorize the bound card in the background',
         zh: '電子錢包背景授權',
-        from: ['begun'],
+        from: ['started'],
         to: 'authorized',
         by: 'merchant',
         when: { creditcard_is_automatic_payment: '0' },
@@ -222,7 +222,7 @@ export const lifecycles: Lifecycles = {
       'pay-by-wallet': {
         en: 'Pay with a mobile wallet',
         zh: '行動支付付款',
-        from: ['begun'],
+        from: ['started'],
         to: 'paid',
         by: 'shopper',
         noted: { tools: 'wallet' },
@@ -239,7 +239,7 @@ export const lifecycles: Lifecycles = {
       'take-ibon-code': {
         en: 'Pay at 7-ELEVEN (ibon)',
         zh: '7-ELEVEN ibon 繳費',
-        from: ['begun'],
+        from: ['started'],
         to: 'code',
         by: 'shopper',
         noted: { tools: 'store' },
@@ -261,7 +261,7 @@ export const lifecycles: Lifecycles = {
       'take-famiport-code': {
         en: 'Pay at FamilyMart (FamiPort)',
         zh: '全家 FamiPort 繳費',
-        from: ['begun'],
+        from: ['started'],
         to: 'code',
         by: 'shopper',
         noted: { tools: 'store' },
@@ -283,7 +283,7 @@ export const lifecycles: Lifecycles = {
       'take-life-et-code': {
         en: 'Pay at Hi-Life (Life-ET)',
         zh: '萊爾富 Life-ET 繳費',
-        from: ['begun'],
+        from: ['started'],
         to: 'code',
         by: 'shopper',
         noted: { tools: 'store' },
@@ -305,7 +305,7 @@ export const lifecycles: Lifecycles = {
       'take-barcodes': {
         en: 'Pay by a bill\'s barcodes at a store',
         zh: '超商條碼繳費',
-        from: ['begun'],
+        from: ['started'],
         to: 'code',
         by: 'shopper',
         noted: { tools: 'barcode' },
@@ -326,7 +326,7 @@ export const lifecycles: Lifecycles = {
       'take-account': {
         en: 'Pay by bank transfer',
         zh: '虛擬帳號轉帳',
-        from: ['begun'],
+        from: ['started'],
         to: 'account',
         by: 'shopper',
         noted: { tools: 'account' },
@@ -346,7 +346,7 @@ export const lifecycles: Lifecycles = {
       'go-to-web-atm': {
         en: 'Pay by web ATM',
         zh: 'WEBATM 付款',
-        from: ['begun'],
+        from: ['started'],
         to: 'online',
         by: 'shopper',
         noted: { tools: 'web-atm' },
@@ -363,7 +363,7 @@ export const lifecycles: Lifecycles = {
       'go-to-top-up': {
         en: 'Top up',
         zh: '儲值交易',
-        from: ['begun'],
+        from: ['started'],
         to: 'online',
         by: 'shopper',
         noted: { tools: 'top-up' },
@@ -380,7 +380,7 @@ export const lifecycles: Lifecycles = {
       'apply-for-instalments': {
         en: 'Pay by cardless instalments',
         zh: '無卡分期',
-        from: ['begun'],
+        from: ['started'],
         to: 'applying',
         by: 'shopper',
         noted: { tools: 'cardless' },
@@ -397,7 +397,7 @@ export const lifecycles: Lifecycles = {
       'choose-pay-later': {
         en: 'Pay later',
         zh: '後付款',
-        from: ['begun'],
+        from: ['started'],
         to: 'confirming',
         by: 'shopper',
         noted: { tools: 'later' },
@@ -414,7 +414,7 @@ export const lifecycles: Lifecycles = {
       agree: {
         en: 'Agree to the recurring charges',
         zh: '同意定期扣款',
-        from: ['begun'],
+        from: ['started'],
         to: 'recurring',
         by: 'shopper',
         card: 'accepted',
@@ -435,7 +435,7 @@ export const lifecycles: Lifecycles = {
       'decline-card': {
         en: 'Pay with a card that is refused',
         zh: '信用卡付款失敗',
-        from: ['begun'],
+        from: ['started'],
         to: 'failed',
         by: 'shopper',
         card: 'declined',
@@ -457,7 +457,7 @@ export const lifecycles: Lifecycles = {
       'decline-wallet': {
         en: 'Pay with a mobile wallet that is refused',
         zh: '行動支付付款失敗',
-        from: ['begun'],
+        from: ['started'],
         to: 'failed',
         by: 'shopper',
         noted: { tools: 'wallet' },
@@ -474,7 +474,7 @@ export const lifecycles: Lifecycles = {
       abandon: {
         en: 'Leave without paying',
         zh: '放棄交易',
-        from: ['begun', 'applying'],
+        from: ['started', 'applying'],
         to: 'abandoned',
         by: 'shopper',
         notify: [{ callback: 'paymentCompleted' }],
@@ -482,7 +482,7 @@ export const lifecycles: Lifecycles = {
       'lose-the-line': {
         en: 'The line to the gateway breaks',
         zh: '連線異常，交易待確認',
-        from: ['begun'],
+        from: ['started'],
         to: 'unclear',
         noted: { tools: 'card' },
         set: {
@@ -977,7 +977,7 @@ export const lifecycles: Lifecycles = {
       virtual_pan: { en: 'Virtual card number', zh: '虛擬卡號' },
     },
     states: {
-      begun: { en: 'Waiting for the shopper\'s card', zh: '等待消費者輸入卡號', set: { enable: '0' } },
+      started: { en: 'Waiting for the shopper\'s card', zh: '等待消費者輸入卡號', set: { enable: '0' } },
       bound: { en: 'Bound', zh: '已綁定', final: true, set: { enable: '1' } },
       off: { en: 'Switched off', zh: '已關閉', final: true, set: { enable: '0' } },
       failed: { en: 'The card was refused', zh: '綁定失敗', final: true },
@@ -986,14 +986,14 @@ export const lifecycles: Lifecycles = {
       bind: {
         en: 'Bind a card',
         zh: '綁定信用卡',
-        from: ['begun'],
+        from: ['started'],
         to: 'bound',
         by: 'shopper',
         card: 'accepted',
         set: { cardno: { compute: 'mypay-card-number' } },
         notify: [{ callback: 'ewalletBound' }],
       },
-      refuse: { en: 'The card is refused', zh: '綁定失敗', from: ['begun'], to: 'failed', by: 'shopper', card: 'declined' },
+      refuse: { en: 'The card is refused', zh: '綁定失敗', from: ['started'], to: 'failed', by: 'shopper', card: 'declined' },
       'switch-off': { en: 'Switch the card off', zh: '關閉綁定卡', from: ['bound'], to: 'off', notify: [{ callback: 'ewalletBound' }] },
       'switch-on': { en: 'Switch the card on again', zh: '重新啟用綁定卡', from: ['off'], to: 'bound', notify: [{ callback: 'ewalletBound' }] },
     },
@@ -1003,7 +1003,7 @@ export const lifecycles: Lifecycles = {
 export const actions: Actions = {
   createOrder: {
     lifecycle: 'order',
-    create: 'begun',
+    create: 'started',
     guards: ['mypay-bound-wallet'],
     set: {
       uid: { compute: 'mypay-uid' },
@@ -1126,7 +1126,7 @@ export const actions: Actions = {
   cancelDirectDebit: { lifecycle: 'order', find: { order_id: 'order_id', group_id: 'group_id' }, apply: 'stop-charges' },
   bindEwallet: {
     lifecycle: 'wallet',
-    create: 'begun',
+    create: 'started',
     set: {
       virtual_pan: { compute: 'mypay-virtual-pan' },
       url: { compute: 'mypay-wallet-url' },

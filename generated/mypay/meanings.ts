@@ -239,9 +239,9 @@ export const resultType = {
   '0': { en: 'not recognised', zh: '無法辨識' },
   '1': { en: 'a URL', zh: '網址' },
   '2': { en: 'hypertext', zh: '超連結本文' },
-  '3': { en: 'XML', zh: 'xml' },
-  '4': { en: 'JSON', zh: 'json' },
-  '5': { en: 'CSV', zh: 'csv' },
+  '3': { en: 'XML', zh: 'XML' },
+  '4': { en: 'JSON', zh: 'JSON' },
+  '5': { en: 'CSV', zh: 'CSV' },
   '6': { en: 'a stream', zh: '串流' },
 } as const;
 

@@ -1,4 +1,6 @@
 // Generated from specs/mypay.yaml by `npm run generate`. Do not edit: change the document and generate again.
+import type { Layout, Slot } from '../../src/message/layout.ts';
+
 /** The API, its servers and the credentials that it asks for. */
 export const document = {
   name: 'mypay',
@@ -6,6 +8,353 @@ export const document = {
   servers: { stage: 'https://pay.usecase.cc', production: 'https://ka.mypay.tw' },
   credentials: [{ option: 'storeUid', secret: false }, { option: 'key', secret: true, published: 'KYTjd9ACcjGaTK6V3zWmMkyrQS08Ndcx' }],
 } as const;
+
+/** A place for what the merchant gives, or the vendor. */
+const given: Slot = { is: 'given' };
+
+const layout1: Layout = [
+  ['store_uid', { is: 'credential', option: 'storeUid' }],
+  [
+    'service',
+    {
+      is: 'object',
+      fields: [['service_name', { is: 'constant', value: 'api' }], ['cmd', { is: 'constant', value: 'api/orders' }]],
+    },
+  ],
+  [
+    'encry_data',
+    {
+      is: 'payload',
+      fields: [
+        ['store_uid', { is: 'credential', option: 'storeUid' }],
+        ['creditcard_installment', { is: 'given', json: true }],
+        ['cardless_installment', { is: 'given', json: true }],
+        ['files_path', { is: 'given', json: true }],
+      ],
+    },
+  ],
+];
+
+const answer1 = { envelope: { name: 'json' }, place: 'body', mediaType: 'application/json', layout: [] } as const;
+
+const layout2: Layout = [
+  ['store_uid', { is: 'credential', option: 'storeUid' }],
+  [
+    'service',
+    {
+      is: 'object',
+      fields: [['service_name', { is: 'constant', value: 'api' }], ['cmd', { is: 'constant', value: 'api/queryorder' }]],
+    },
+  ],
+  ['encry_data', { is: 'payload' }],
+];
+
+const layout3: Layout = [
+  ['redeem', { is: 'given', json: true }],
+  ['installment', { is: 'given', json: true }],
+  ['result_content', { is: 'given', json: true }],
+  [
+    'refund_order',
+    {
+      is: 'given',
+      fields: [
+        ['invoice_order_detail', { is: 'given', json: true }],
+        ['invoice_allowance', { is: 'given', fields: [['order_detail', { is: 'given', json: true }]] }],
+      ],
+    },
+  ],
+  ['invoice_order_detail', { is: 'given', json: true }],
+  ['invoice_allowance', { is: 'given', fields: [['order_detail', { is: 'given', json: true }]] }],
+];
+
+const sensitive1 = [
+  'cardno',
+  'invoice_b2b_address',
+  'invoice_b2b_post_zone',
+  'invoice_left_qrcode',
+  'invoice_middle_barcode',
+  'invoice_mobile_code',
+  'invoice_natural_person',
+  'invoice_rand_code',
+  'key',
+  'user_id',
+] as const;
+
+const layout4: Layout = [
+  ['store_uid', { is: 'credential', option: 'storeUid' }],
+  [
+    'service',
+    {
+      is: 'object',
+      fields: [['service_name', { is: 'constant', value: 'api' }], ['cmd', { is: 'constant', value: 'api/refund' }]],
+    },
+  ],
+  ['encry_data', { is: 'payload', fields: [['store_uid', { is: 'credential', option: 'storeUid' }]] }],
+];
+
+const success1 = { code: 'code', values: ['B200'], message: 'msg', refusals: ['100', '400', 'B500'] } as const;
+
+const layout5: Layout = [
+  ['store_uid', { is: 'credential', option: 'storeUid' }],
+  [
+    'service',
+    {
+      is: 'object',
+      fields: [['service_name', { is: 'constant', value: 'api' }], ['cmd', { is: 'constant', value: 'api/cancelauthorization' }]],
+    },
+  ],
+  ['encry_data', { is: 'payload', fields: [['store_uid', { is: 'credential', option: 'storeUid' }]] }],
+];
+
+const layout6: Layout = [
+  [
+    'content',
+    {
+      is: 'given',
+      fields: [
+        ['redeem', { is: 'given', json: true }],
+        ['installment', { is: 'given', json: true }],
+        ['result_content', { is: 'given', json: true }],
+        [
+          'refund_order',
+          {
+            is: 'given',
+            fields: [
+              ['invoice_order_detail', { is: 'given', json: true }],
+              ['invoice_allowance', { is: 'given', fields: [['order_detail', { is: 'given', json: true }]] }],
+            ],
+          },
+        ],
+        ['invoice_order_detail', { is: 'given', json: true }],
+        ['invoice_allowance', { is: 'given', fields: [['order_detail', { is: 'given', json: true }]] }],
+      ],
+    },
+  ],
+];
+
+const answer2 = { envelope: { name: 'json' }, place: 'body', mediaType: 'application/json', layout: layout6 as Layout } as const;
+
+const layout7: Layout = [
+  ['store_uid', { is: 'credential', option: 'storeUid' }],
+  [
+    'service',
+    {
+      is: 'object',
+      fields: [['service_name', { is: 'constant', value: 'api' }], ['cmd', { is: 'constant', value: 'api/authorizedrequestpayment' }]],
+    },
+  ],
+  ['encry_data', { is: 'payload', fields: [['store_uid', { is: 'credential', option: 'storeUid' }]] }],
+];
+
+const layout8: Layout = [
+  ['store_uid', { is: 'credential', option: 'storeUid' }],
+  [
+    'service',
+    {
+      is: 'object',
+      fields: [['service_name', { is: 'constant', value: 'api' }], ['cmd', { is: 'constant', value: 'api/disabledirectdebit' }]],
+    },
+  ],
+  ['encry_data', { is: 'payload', fields: [['store_uid', { is: 'credential', option: 'storeUid' }]] }],
+];
+
+const layout9: Layout = [
+  ['store_uid', { is: 'credential', option: 'storeUid' }],
+  [
+    'service',
+    {
+      is: 'object',
+      fields: [['service_name', { is: 'constant', value: 'api' }], ['cmd', { is: 'constant', value: 'api/ewalletbind' }]],
+    },
+  ],
+  ['encry_data', { is: 'payload', fields: [['store_uid', { is: 'credential', option: 'storeUid' }]] }],
+];
+
+const layout10: Layout = [
+  ['store_uid', { is: 'credential', option: 'storeUid' }],
+  [
+    'service',
+    {
+      is: 'object',
+      fields: [['service_name', { is: 'constant', value: 'api' }], ['cmd', { is: 'constant', value: 'api/refundcancel' }]],
+    },
+  ],
+  ['encry_data', { is: 'payload', fields: [['store_uid', { is: 'credential', option: 'storeUid' }]] }],
+];
+
+const layout11: Layout = [
+  ['store_uid', { is: 'credential', option: 'storeUid' }],
+  [
+    'service',
+    {
+      is: 'object',
+      fields: [['service_name', { is: 'constant', value: 'api' }], ['cmd', { is: 'constant', value: 'api/issueinvoice' }]],
+    },
+  ],
+  ['encry_data', { is: 'payload', fields: [['store_uid', { is: 'credential', option: 'storeUid' }]] }],
+];
+
+const layout12: Layout = [['order_detail', { is: 'given', json: true }]];
+
+const layout13: Layout = [
+  ['store_uid', { is: 'credential', option: 'storeUid' }],
+  [
+    'service',
+    {
+      is: 'object',
+      fields: [['service_name', { is: 'constant', value: 'api' }], ['cmd', { is: 'constant', value: 'api/invoice' }]],
+    },
+  ],
+  ['encry_data', { is: 'payload' }],
+];
+
+const layout14: Layout = [
+  ['order_detail', { is: 'given', json: true }],
+  ['allowance', { is: 'given', fields: [['order_detail', { is: 'given', json: true }]] }],
+];
+
+const layout15: Layout = [
+  ['store_uid', { is: 'credential', option: 'storeUid' }],
+  [
+    'service',
+    {
+      is: 'object',
+      fields: [['service_name', { is: 'constant', value: 'api' }], ['cmd', { is: 'constant', value: 'api/paymentsupportpaymode' }]],
+    },
+  ],
+  ['encry_data', { is: 'payload', fields: [['store_uid', { is: 'credential', option: 'storeUid' }]] }],
+];
+
+const layout16: Layout = [
+  ['uid', given],
+  ['key', given],
+  ['prc', given],
+  ['finishtime', given],
+  ['cardno', given],
+  ['acode', given],
+  ['card_type', given],
+  ['issuing_bank', given],
+  ['issuing_bank_uid', given],
+  ['is_agent_charge', given],
+  ['transaction_mode', given],
+  ['supplier_name', given],
+  ['supplier_code', given],
+  ['order_id', given],
+  ['user_id', given],
+  ['cost', given],
+  ['currency', given],
+  ['actual_cost', given],
+  ['actual_currency', given],
+  ['price', given],
+  ['actual_price', given],
+  ['recharge_code', given],
+  ['love_cost', given],
+  ['retmsg', given],
+  ['pfn', given],
+  ['trans_type', given],
+  ['redeem', { is: 'given', json: true }],
+  ['installment', { is: 'given', json: true }],
+  ['payment_name', given],
+  ['nois', given],
+  ['group_id', given],
+  ['bank_id', given],
+  ['expired_date', given],
+  ['result_type', given],
+  ['result_content_type', given],
+  ['result_content', { is: 'given', json: true }],
+  ['echo_0', given],
+  ['echo_1', given],
+  ['echo_2', given],
+  ['echo_3', given],
+  ['echo_4', given],
+];
+
+const request1 = {
+  envelope: { name: 'form' },
+  place: 'body',
+  mediaType: 'application/x-www-form-urlencoded',
+  encodings: ['multipart/form-data', 'application/json'],
+  layout: layout16 as Layout,
+} as const;
+
+const outcomes1 = {
+  '100': 'refused',
+  '200': 'accepted',
+  '220': 'cancelled',
+  '230': 'refunded',
+  '245': 'authorized',
+  '247': 'pending',
+  '250': 'paid',
+  '260': 'code-issued',
+  '265': 'pending',
+  '270': 'code-issued',
+  '275': 'pending',
+  '280': 'pending',
+  '282': 'pending',
+  '284': 'pending',
+  '290': 'mismatch',
+  '300': 'failed',
+  '380': 'expired',
+  '400': 'unknown',
+  '600': 'settled',
+  A0001: 'unknown',
+  A0002: 'failed',
+  B200: 'accepted',
+  B500: 'refused',
+} as const;
+
+const event1 = {
+  code: 'prc',
+  outcomes: outcomes1 as typeof outcomes1,
+  otherwise: 'unknown',
+  order: 'order_id',
+  number: 'uid',
+  amount: 'cost',
+  currency: 'currency',
+  moved: 'actual_cost',
+  movedCurrency: 'actual_currency',
+  time: 'finishtime',
+  distinct: 'nois',
+  once: ['order_id', 'nois'],
+} as const;
+
+const confirm1 = { operation: 'queryOrder', with: { uid: 'uid', key: 'key' }, event: event1 as typeof event1 } as const;
+
+const layout17: Layout = [
+  ['pfn', given],
+  ['cardno', given],
+  ['user_id', given],
+  ['cellphone_code', given],
+  ['cellphone', given],
+  ['virtual_pan', given],
+  ['enable', given],
+];
+
+const layout18: Layout = [
+  ['uid', given],
+  ['refund_uid', given],
+  ['key', given],
+  ['prc', given],
+  ['finishtime', given],
+  ['order_id', given],
+  ['user_id', given],
+  ['cost', given],
+  ['currency', given],
+  ['actual_cost', given],
+  ['actual_currency', given],
+  ['retmsg', given],
+  ['pfn', given],
+  ['payment_name', given],
+  ['nois', given],
+  ['group_id', given],
+  ['refund_type', given],
+  ['expected_refund_date', given],
+  ['echo_0', given],
+  ['echo_1', given],
+  ['echo_2', given],
+  ['echo_3', given],
+  ['echo_4', given],
+];
 
 /** One row per operation: how it travels and how its answer is judged. */
 export const operations = {
@@ -21,30 +370,9 @@ export const operations = {
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
       headers: { 'User-Agent': 'Mozilla/5.0 (compatible; jinliu)' },
-      layout: [
-        ['store_uid', { is: 'credential', option: 'storeUid' }],
-        [
-          'service',
-          {
-            is: 'object',
-            fields: [['service_name', { is: 'constant', value: 'api' }], ['cmd', { is: 'constant', value: 'api/orders' }]],
-          },
-        ],
-        [
-          'encry_data',
-          {
-            is: 'payload',
-            fields: [
-              ['store_uid', { is: 'credential', option: 'storeUid' }],
-              ['creditcard_installment', { is: 'given', json: true }],
-              ['cardless_installment', { is: 'given', json: true }],
-              ['files_path', { is: 'given', json: true }],
-            ],
-          },
-        ],
-      ],
+      layout: layout1 as Layout,
     },
-    answer: { envelope: { name: 'json' }, place: 'body', mediaType: 'application/json', layout: [] },
+    answer: answer1 as typeof answer1,
     success: { code: 'code', values: ['200'], message: 'msg', refusals: ['100', '400', 'B500'] },
     rules: ['items-sum-to-cost', 'regular-first-charge-date-not-past'],
     sensitive: [
@@ -179,7 +507,7 @@ export const operations = {
       'working_years',
       'zip_code',
     ],
-    advice: 'MyPay cannot be asked about it, since the uid and key that a question needs were in the lost answer. Keep the order as started: a callback with its order_id brings both. To go on, make a new order under another order_id and show that payment page alone; should the first be paid all the same, give it back with the uid and key of its callback',
+    advice: 'MyPay cannot be queried for it, since the uid and key that a query needs were in the lost answer. Keep the order as started: a callback with its order_id brings both. To go on, make a new order under another order_id and show that payment page alone; should the first be paid all the same, give it back with the uid and key of its callback',
   },
   queryOrder: {
     id: 'queryOrder',
@@ -193,53 +521,11 @@ export const operations = {
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
       headers: { 'User-Agent': 'Mozilla/5.0 (compatible; jinliu)' },
-      layout: [
-        ['store_uid', { is: 'credential', option: 'storeUid' }],
-        [
-          'service',
-          {
-            is: 'object',
-            fields: [['service_name', { is: 'constant', value: 'api' }], ['cmd', { is: 'constant', value: 'api/queryorder' }]],
-          },
-        ],
-        ['encry_data', { is: 'payload' }],
-      ],
+      layout: layout2 as Layout,
     },
-    answer: {
-      envelope: { name: 'json' },
-      place: 'body',
-      mediaType: 'application/json',
-      layout: [
-        ['redeem', { is: 'given', json: true }],
-        ['installment', { is: 'given', json: true }],
-        ['result_content', { is: 'given', json: true }],
-        [
-          'refund_order',
-          {
-            is: 'given',
-            fields: [
-              ['invoice_order_detail', { is: 'given', json: true }],
-              ['invoice_allowance', { is: 'given', fields: [['order_detail', { is: 'given', json: true }]] }],
-            ],
-          },
-        ],
-        ['invoice_order_detail', { is: 'given', json: true }],
-        ['invoice_allowance', { is: 'given', fields: [['order_detail', { is: 'given', json: true }]] }],
-      ],
-    },
+    answer: { envelope: { name: 'json' }, place: 'body', mediaType: 'application/json', layout: layout3 as Layout },
     success: { code: 'prc', message: 'retmsg', refusal: { code: 'code', message: 'msg' }, notFound: { echoes: ['uid', 'key'] } },
-    sensitive: [
-      'cardno',
-      'invoice_b2b_address',
-      'invoice_b2b_post_zone',
-      'invoice_left_qrcode',
-      'invoice_middle_barcode',
-      'invoice_mobile_code',
-      'invoice_natural_person',
-      'invoice_rand_code',
-      'key',
-      'user_id',
-    ],
+    sensitive: sensitive1 as typeof sensitive1,
   },
   refundOrder: {
     id: 'refundOrder',
@@ -253,20 +539,10 @@ export const operations = {
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
       headers: { 'User-Agent': 'Mozilla/5.0 (compatible; jinliu)' },
-      layout: [
-        ['store_uid', { is: 'credential', option: 'storeUid' }],
-        [
-          'service',
-          {
-            is: 'object',
-            fields: [['service_name', { is: 'constant', value: 'api' }], ['cmd', { is: 'constant', value: 'api/refund' }]],
-          },
-        ],
-        ['encry_data', { is: 'payload', fields: [['store_uid', { is: 'credential', option: 'storeUid' }]] }],
-      ],
+      layout: layout4 as Layout,
     },
-    answer: { envelope: { name: 'json' }, place: 'body', mediaType: 'application/json', layout: [] },
-    success: { code: 'code', values: ['B200'], message: 'msg', refusals: ['100', '400', 'B500'] },
+    answer: answer1 as typeof answer1,
+    success: success1 as typeof success1,
     rules: ['refund-items-sum-to-cost'],
     sensitive: ['key', 'user_id'],
     resolve: {
@@ -321,61 +597,11 @@ export const operations = {
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
       headers: { 'User-Agent': 'Mozilla/5.0 (compatible; jinliu)' },
-      layout: [
-        ['store_uid', { is: 'credential', option: 'storeUid' }],
-        [
-          'service',
-          {
-            is: 'object',
-            fields: [['service_name', { is: 'constant', value: 'api' }], ['cmd', { is: 'constant', value: 'api/cancelauthorization' }]],
-          },
-        ],
-        ['encry_data', { is: 'payload', fields: [['store_uid', { is: 'credential', option: 'storeUid' }]] }],
-      ],
+      layout: layout5 as Layout,
     },
-    answer: {
-      envelope: { name: 'json' },
-      place: 'body',
-      mediaType: 'application/json',
-      layout: [
-        [
-          'content',
-          {
-            is: 'given',
-            fields: [
-              ['redeem', { is: 'given', json: true }],
-              ['installment', { is: 'given', json: true }],
-              ['result_content', { is: 'given', json: true }],
-              [
-                'refund_order',
-                {
-                  is: 'given',
-                  fields: [
-                    ['invoice_order_detail', { is: 'given', json: true }],
-                    ['invoice_allowance', { is: 'given', fields: [['order_detail', { is: 'given', json: true }]] }],
-                  ],
-                },
-              ],
-              ['invoice_order_detail', { is: 'given', json: true }],
-              ['invoice_allowance', { is: 'given', fields: [['order_detail', { is: 'given', json: true }]] }],
-            ],
-          },
-        ],
-      ],
-    },
-    success: { code: 'code', values: ['B200'], message: 'msg', refusals: ['100', '400', 'B500'] },
-    sensitive: [
-      'cardno',
-      'invoice_b2b_address',
-      'invoice_b2b_post_zone',
-      'invoice_left_qrcode',
-      'invoice_middle_barcode',
-      'invoice_mobile_code',
-      'invoice_natural_person',
-      'invoice_rand_code',
-      'key',
-      'user_id',
-    ],
+    answer: answer2 as typeof answer2,
+    success: success1 as typeof success1,
+    sensitive: sensitive1 as typeof sensitive1,
     resolve: {
       operation: 'queryOrder',
       with: { uid: 'uid', key: 'key' },
@@ -397,61 +623,11 @@ export const operations = {
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
       headers: { 'User-Agent': 'Mozilla/5.0 (compatible; jinliu)' },
-      layout: [
-        ['store_uid', { is: 'credential', option: 'storeUid' }],
-        [
-          'service',
-          {
-            is: 'object',
-            fields: [['service_name', { is: 'constant', value: 'api' }], ['cmd', { is: 'constant', value: 'api/authorizedrequestpayment' }]],
-          },
-        ],
-        ['encry_data', { is: 'payload', fields: [['store_uid', { is: 'credential', option: 'storeUid' }]] }],
-      ],
+      layout: layout7 as Layout,
     },
-    answer: {
-      envelope: { name: 'json' },
-      place: 'body',
-      mediaType: 'application/json',
-      layout: [
-        [
-          'content',
-          {
-            is: 'given',
-            fields: [
-              ['redeem', { is: 'given', json: true }],
-              ['installment', { is: 'given', json: true }],
-              ['result_content', { is: 'given', json: true }],
-              [
-                'refund_order',
-                {
-                  is: 'given',
-                  fields: [
-                    ['invoice_order_detail', { is: 'given', json: true }],
-                    ['invoice_allowance', { is: 'given', fields: [['order_detail', { is: 'given', json: true }]] }],
-                  ],
-                },
-              ],
-              ['invoice_order_detail', { is: 'given', json: true }],
-              ['invoice_allowance', { is: 'given', fields: [['order_detail', { is: 'given', json: true }]] }],
-            ],
-          },
-        ],
-      ],
-    },
-    success: { code: 'code', values: ['B200'], message: 'msg', refusals: ['100', '400', 'B500'] },
-    sensitive: [
-      'cardno',
-      'invoice_b2b_address',
-      'invoice_b2b_post_zone',
-      'invoice_left_qrcode',
-      'invoice_middle_barcode',
-      'invoice_mobile_code',
-      'invoice_natural_person',
-      'invoice_rand_code',
-      'key',
-      'user_id',
-    ],
+    answer: answer2 as typeof answer2,
+    success: success1 as typeof success1,
+    sensitive: sensitive1 as typeof sensitive1,
     resolve: {
       operation: 'queryOrder',
       with: { uid: 'uid', key: 'key' },
@@ -473,23 +649,13 @@ export const operations = {
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
       headers: { 'User-Agent': 'Mozilla/5.0 (compatible; jinliu)' },
-      layout: [
-        ['store_uid', { is: 'credential', option: 'storeUid' }],
-        [
-          'service',
-          {
-            is: 'object',
-            fields: [['service_name', { is: 'constant', value: 'api' }], ['cmd', { is: 'constant', value: 'api/disabledirectdebit' }]],
-          },
-        ],
-        ['encry_data', { is: 'payload', fields: [['store_uid', { is: 'credential', option: 'storeUid' }]] }],
-      ],
+      layout: layout8 as Layout,
     },
-    answer: { envelope: { name: 'json' }, place: 'body', mediaType: 'application/json', layout: [] },
-    success: { code: 'code', values: ['B200'], message: 'msg', refusals: ['100', '400', 'B500'] },
+    answer: answer1 as typeof answer1,
+    success: success1 as typeof success1,
     rules: ['stop-time-after-today'],
     sensitive: [],
-    advice: 'MyPay cannot be asked about it. Send it again: charges that have ended cannot be ended twice, and a refusal then may mean that they had',
+    advice: 'MyPay cannot be queried for it. Send it again: charges that have ended cannot be ended twice, and a refusal then may mean that they had',
   },
   bindEwallet: {
     id: 'bindEwallet',
@@ -503,20 +669,10 @@ export const operations = {
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
       headers: { 'User-Agent': 'Mozilla/5.0 (compatible; jinliu)' },
-      layout: [
-        ['store_uid', { is: 'credential', option: 'storeUid' }],
-        [
-          'service',
-          {
-            is: 'object',
-            fields: [['service_name', { is: 'constant', value: 'api' }], ['cmd', { is: 'constant', value: 'api/ewalletbind' }]],
-          },
-        ],
-        ['encry_data', { is: 'payload', fields: [['store_uid', { is: 'credential', option: 'storeUid' }]] }],
-      ],
+      layout: layout9 as Layout,
     },
-    answer: { envelope: { name: 'json' }, place: 'body', mediaType: 'application/json', layout: [] },
-    success: { code: 'code', values: ['B200'], message: 'msg', refusals: ['100', '400', 'B500'] },
+    answer: answer1 as typeof answer1,
+    success: success1 as typeof success1,
     sensitive: [
       'ip',
       'user_address',
@@ -531,7 +687,7 @@ export const operations = {
       'user_sn',
       'user_zipcode',
     ],
-    advice: 'MyPay cannot be asked about it, and nothing is bound before the shopper enters a card. Begin again, and show the new page alone',
+    advice: 'MyPay cannot be queried for it, and nothing is bound before the shopper enters a card. Begin again, and show the new page alone',
   },
   cancelRefund: {
     id: 'cancelRefund',
@@ -545,22 +701,12 @@ export const operations = {
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
       headers: { 'User-Agent': 'Mozilla/5.0 (compatible; jinliu)' },
-      layout: [
-        ['store_uid', { is: 'credential', option: 'storeUid' }],
-        [
-          'service',
-          {
-            is: 'object',
-            fields: [['service_name', { is: 'constant', value: 'api' }], ['cmd', { is: 'constant', value: 'api/refundcancel' }]],
-          },
-        ],
-        ['encry_data', { is: 'payload', fields: [['store_uid', { is: 'credential', option: 'storeUid' }]] }],
-      ],
+      layout: layout10 as Layout,
     },
-    answer: { envelope: { name: 'json' }, place: 'body', mediaType: 'application/json', layout: [] },
-    success: { code: 'code', values: ['B200'], message: 'msg', refusals: ['100', '400', 'B500'] },
+    answer: answer1 as typeof answer1,
+    success: success1 as typeof success1,
     sensitive: ['key', 'user_id'],
-    advice: 'MyPay cannot be asked about it, since no query shows a refund that waits or was taken back. Do not send it again, it might take back another one: look into MyPay\'s console before midnight, or after it into the refund_order of queryOrder, which holds what was carried out',
+    advice: 'MyPay cannot be queried for it, since no query shows a refund that waits or was taken back. Do not send it again, it might take back another one: look into MyPay\'s console before midnight, or after it into the refund_order of queryOrder, which holds what was carried out',
   },
   issueInvoice: {
     id: 'issueInvoice',
@@ -574,25 +720,10 @@ export const operations = {
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
       headers: { 'User-Agent': 'Mozilla/5.0 (compatible; jinliu)' },
-      layout: [
-        ['store_uid', { is: 'credential', option: 'storeUid' }],
-        [
-          'service',
-          {
-            is: 'object',
-            fields: [['service_name', { is: 'constant', value: 'api' }], ['cmd', { is: 'constant', value: 'api/issueinvoice' }]],
-          },
-        ],
-        ['encry_data', { is: 'payload', fields: [['store_uid', { is: 'credential', option: 'storeUid' }]] }],
-      ],
+      layout: layout11 as Layout,
     },
-    answer: {
-      envelope: { name: 'json' },
-      place: 'body',
-      mediaType: 'application/json',
-      layout: [['order_detail', { is: 'given', json: true }]],
-    },
-    success: { code: 'code', values: ['B200'], message: 'msg', refusals: ['100', '400', 'B500'] },
+    answer: { envelope: { name: 'json' }, place: 'body', mediaType: 'application/json', layout: layout12 as Layout },
+    success: success1 as typeof success1,
     sensitive: [
       'invoice_b2b_address',
       'invoice_mobile_code',
@@ -623,27 +754,9 @@ export const operations = {
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
       headers: { 'User-Agent': 'Mozilla/5.0 (compatible; jinliu)' },
-      layout: [
-        ['store_uid', { is: 'credential', option: 'storeUid' }],
-        [
-          'service',
-          {
-            is: 'object',
-            fields: [['service_name', { is: 'constant', value: 'api' }], ['cmd', { is: 'constant', value: 'api/invoice' }]],
-          },
-        ],
-        ['encry_data', { is: 'payload' }],
-      ],
+      layout: layout13 as Layout,
     },
-    answer: {
-      envelope: { name: 'json' },
-      place: 'body',
-      mediaType: 'application/json',
-      layout: [
-        ['order_detail', { is: 'given', json: true }],
-        ['allowance', { is: 'given', fields: [['order_detail', { is: 'given', json: true }]] }],
-      ],
-    },
+    answer: { envelope: { name: 'json' }, place: 'body', mediaType: 'application/json', layout: layout14 as Layout },
     success: { code: 'prc', refusal: { code: 'code', message: 'msg' }, notFound: { echoes: ['uid', 'key'] } },
     sensitive: [
       'b2b_address',
@@ -669,142 +782,26 @@ export const operations = {
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
       headers: { 'User-Agent': 'Mozilla/5.0 (compatible; jinliu)' },
-      layout: [
-        ['store_uid', { is: 'credential', option: 'storeUid' }],
-        [
-          'service',
-          {
-            is: 'object',
-            fields: [['service_name', { is: 'constant', value: 'api' }], ['cmd', { is: 'constant', value: 'api/paymentsupportpaymode' }]],
-          },
-        ],
-        ['encry_data', { is: 'payload', fields: [['store_uid', { is: 'credential', option: 'storeUid' }]] }],
-      ],
+      layout: layout15 as Layout,
     },
-    answer: { envelope: { name: 'json' }, place: 'body', mediaType: 'application/json', layout: [] },
-    success: { code: 'code', values: ['B200'], message: 'msg', refusals: ['100', '400', 'B500'] },
+    answer: answer1 as typeof answer1,
+    success: success1 as typeof success1,
     sensitive: [],
   },
 } as const;
-
-const outcomes = {
-  '100': 'refused',
-  '200': 'accepted',
-  '220': 'cancelled',
-  '230': 'refunded',
-  '245': 'authorized',
-  '247': 'pending',
-  '250': 'paid',
-  '260': 'code-issued',
-  '265': 'pending',
-  '270': 'code-issued',
-  '275': 'pending',
-  '280': 'pending',
-  '282': 'pending',
-  '284': 'pending',
-  '290': 'mismatch',
-  '300': 'failed',
-  '380': 'expired',
-  '400': 'unknown',
-  '600': 'settled',
-  A0001: 'unknown',
-  A0002: 'failed',
-  B200: 'accepted',
-  B500: 'refused',
-} as const;
-
-const outcomes2 = { '0': 'cancelled', '1': 'accepted' } as const;
 
 /** One row per callback. */
 export const callbacks = {
   paymentCompleted: {
     id: 'paymentCompleted',
-    request: {
-      envelope: { name: 'form' },
-      place: 'body',
-      mediaType: 'application/x-www-form-urlencoded',
-      encodings: ['multipart/form-data', 'application/json'],
-      layout: [
-        ['uid', { is: 'given' }],
-        ['key', { is: 'given' }],
-        ['prc', { is: 'given' }],
-        ['finishtime', { is: 'given' }],
-        ['cardno', { is: 'given' }],
-        ['acode', { is: 'given' }],
-        ['card_type', { is: 'given' }],
-        ['issuing_bank', { is: 'given' }],
-        ['issuing_bank_uid', { is: 'given' }],
-        ['is_agent_charge', { is: 'given' }],
-        ['transaction_mode', { is: 'given' }],
-        ['supplier_name', { is: 'given' }],
-        ['supplier_code', { is: 'given' }],
-        ['order_id', { is: 'given' }],
-        ['user_id', { is: 'given' }],
-        ['cost', { is: 'given' }],
-        ['currency', { is: 'given' }],
-        ['actual_cost', { is: 'given' }],
-        ['actual_currency', { is: 'given' }],
-        ['price', { is: 'given' }],
-        ['actual_price', { is: 'given' }],
-        ['recharge_code', { is: 'given' }],
-        ['love_cost', { is: 'given' }],
-        ['retmsg', { is: 'given' }],
-        ['pfn', { is: 'given' }],
-        ['trans_type', { is: 'given' }],
-        ['redeem', { is: 'given', json: true }],
-        ['installment', { is: 'given', json: true }],
-        ['payment_name', { is: 'given' }],
-        ['nois', { is: 'given' }],
-        ['group_id', { is: 'given' }],
-        ['bank_id', { is: 'given' }],
-        ['expired_date', { is: 'given' }],
-        ['result_type', { is: 'given' }],
-        ['result_content_type', { is: 'given' }],
-        ['result_content', { is: 'given', json: true }],
-        ['echo_0', { is: 'given' }],
-        ['echo_1', { is: 'given' }],
-        ['echo_2', { is: 'given' }],
-        ['echo_3', { is: 'given' }],
-        ['echo_4', { is: 'given' }],
-      ],
-    },
+    request: request1 as typeof request1,
     proof: 'key',
     acknowledgement: { by: 'constant', text: '8888' },
     sensitive: ['cardno', 'key', 'user_id'],
     repeatedFor: 1200000,
-    event: {
-      code: 'prc',
-      outcomes: outcomes as typeof outcomes,
-      otherwise: 'unknown',
-      order: 'order_id',
-      number: 'uid',
-      amount: 'cost',
-      currency: 'currency',
-      moved: 'actual_cost',
-      movedCurrency: 'actual_currency',
-      time: 'finishtime',
-      distinct: 'nois',
-      once: ['order_id', 'nois'],
-    },
+    event: event1 as typeof event1,
     key: 'key',
-    confirm: {
-      operation: 'queryOrder',
-      with: { uid: 'uid', key: 'key' },
-      event: {
-        code: 'prc',
-        outcomes: outcomes as typeof outcomes,
-        otherwise: 'unknown',
-        order: 'order_id',
-        number: 'uid',
-        amount: 'cost',
-        currency: 'currency',
-        moved: 'actual_cost',
-        movedCurrency: 'actual_currency',
-        time: 'finishtime',
-        distinct: 'nois',
-        once: ['order_id', 'nois'],
-      },
-    },
+    confirm: confirm1 as typeof confirm1,
     example: {
       uid: '59665',
       key: 'c011e403fa73b088ca3d50aacfa9c43a',
@@ -851,92 +848,14 @@ export const callbacks = {
   },
   paymentPending: {
     id: 'paymentPending',
-    request: {
-      envelope: { name: 'form' },
-      place: 'body',
-      mediaType: 'application/x-www-form-urlencoded',
-      encodings: ['multipart/form-data', 'application/json'],
-      layout: [
-        ['uid', { is: 'given' }],
-        ['key', { is: 'given' }],
-        ['prc', { is: 'given' }],
-        ['finishtime', { is: 'given' }],
-        ['cardno', { is: 'given' }],
-        ['acode', { is: 'given' }],
-        ['card_type', { is: 'given' }],
-        ['issuing_bank', { is: 'given' }],
-        ['issuing_bank_uid', { is: 'given' }],
-        ['is_agent_charge', { is: 'given' }],
-        ['transaction_mode', { is: 'given' }],
-        ['supplier_name', { is: 'given' }],
-        ['supplier_code', { is: 'given' }],
-        ['order_id', { is: 'given' }],
-        ['user_id', { is: 'given' }],
-        ['cost', { is: 'given' }],
-        ['currency', { is: 'given' }],
-        ['actual_cost', { is: 'given' }],
-        ['actual_currency', { is: 'given' }],
-        ['price', { is: 'given' }],
-        ['actual_price', { is: 'given' }],
-        ['recharge_code', { is: 'given' }],
-        ['love_cost', { is: 'given' }],
-        ['retmsg', { is: 'given' }],
-        ['pfn', { is: 'given' }],
-        ['trans_type', { is: 'given' }],
-        ['redeem', { is: 'given', json: true }],
-        ['installment', { is: 'given', json: true }],
-        ['payment_name', { is: 'given' }],
-        ['nois', { is: 'given' }],
-        ['group_id', { is: 'given' }],
-        ['bank_id', { is: 'given' }],
-        ['expired_date', { is: 'given' }],
-        ['result_type', { is: 'given' }],
-        ['result_content_type', { is: 'given' }],
-        ['result_content', { is: 'given', json: true }],
-        ['echo_0', { is: 'given' }],
-        ['echo_1', { is: 'given' }],
-        ['echo_2', { is: 'given' }],
-        ['echo_3', { is: 'given' }],
-        ['echo_4', { is: 'given' }],
-      ],
-    },
+    request: request1 as typeof request1,
     proof: 'key',
     acknowledgement: { by: 'constant', text: '8888' },
     sensitive: ['cardno', 'key', 'user_id'],
     repeatedFor: 1200000,
-    event: {
-      code: 'prc',
-      outcomes: outcomes as typeof outcomes,
-      otherwise: 'unknown',
-      order: 'order_id',
-      number: 'uid',
-      amount: 'cost',
-      currency: 'currency',
-      moved: 'actual_cost',
-      movedCurrency: 'actual_currency',
-      time: 'finishtime',
-      distinct: 'nois',
-      once: ['order_id', 'nois'],
-    },
+    event: event1 as typeof event1,
     key: 'key',
-    confirm: {
-      operation: 'queryOrder',
-      with: { uid: 'uid', key: 'key' },
-      event: {
-        code: 'prc',
-        outcomes: outcomes as typeof outcomes,
-        otherwise: 'unknown',
-        order: 'order_id',
-        number: 'uid',
-        amount: 'cost',
-        currency: 'currency',
-        moved: 'actual_cost',
-        movedCurrency: 'actual_currency',
-        time: 'finishtime',
-        distinct: 'nois',
-        once: ['order_id', 'nois'],
-      },
-    },
+    confirm: confirm1 as typeof confirm1,
     example: {
       uid: '81128',
       key: 'af4e678325dd49f8036949c38ab04106',
@@ -990,92 +909,14 @@ export const callbacks = {
   },
   orderConfirmed: {
     id: 'orderConfirmed',
-    request: {
-      envelope: { name: 'form' },
-      place: 'body',
-      mediaType: 'application/x-www-form-urlencoded',
-      encodings: ['multipart/form-data', 'application/json'],
-      layout: [
-        ['uid', { is: 'given' }],
-        ['key', { is: 'given' }],
-        ['prc', { is: 'given' }],
-        ['finishtime', { is: 'given' }],
-        ['cardno', { is: 'given' }],
-        ['acode', { is: 'given' }],
-        ['card_type', { is: 'given' }],
-        ['issuing_bank', { is: 'given' }],
-        ['issuing_bank_uid', { is: 'given' }],
-        ['is_agent_charge', { is: 'given' }],
-        ['transaction_mode', { is: 'given' }],
-        ['supplier_name', { is: 'given' }],
-        ['supplier_code', { is: 'given' }],
-        ['order_id', { is: 'given' }],
-        ['user_id', { is: 'given' }],
-        ['cost', { is: 'given' }],
-        ['currency', { is: 'given' }],
-        ['actual_cost', { is: 'given' }],
-        ['actual_currency', { is: 'given' }],
-        ['price', { is: 'given' }],
-        ['actual_price', { is: 'given' }],
-        ['recharge_code', { is: 'given' }],
-        ['love_cost', { is: 'given' }],
-        ['retmsg', { is: 'given' }],
-        ['pfn', { is: 'given' }],
-        ['trans_type', { is: 'given' }],
-        ['redeem', { is: 'given', json: true }],
-        ['installment', { is: 'given', json: true }],
-        ['payment_name', { is: 'given' }],
-        ['nois', { is: 'given' }],
-        ['group_id', { is: 'given' }],
-        ['bank_id', { is: 'given' }],
-        ['expired_date', { is: 'given' }],
-        ['result_type', { is: 'given' }],
-        ['result_content_type', { is: 'given' }],
-        ['result_content', { is: 'given', json: true }],
-        ['echo_0', { is: 'given' }],
-        ['echo_1', { is: 'given' }],
-        ['echo_2', { is: 'given' }],
-        ['echo_3', { is: 'given' }],
-        ['echo_4', { is: 'given' }],
-      ],
-    },
+    request: request1 as typeof request1,
     proof: 'key',
     acknowledgement: { by: 'constant', text: '8888' },
     sensitive: ['cardno', 'key', 'user_id'],
     repeatedFor: 1200000,
-    event: {
-      code: 'prc',
-      outcomes: outcomes as typeof outcomes,
-      otherwise: 'unknown',
-      order: 'order_id',
-      number: 'uid',
-      amount: 'cost',
-      currency: 'currency',
-      moved: 'actual_cost',
-      movedCurrency: 'actual_currency',
-      time: 'finishtime',
-      distinct: 'nois',
-      once: ['order_id', 'nois'],
-    },
+    event: event1 as typeof event1,
     key: 'key',
-    confirm: {
-      operation: 'queryOrder',
-      with: { uid: 'uid', key: 'key' },
-      event: {
-        code: 'prc',
-        outcomes: outcomes as typeof outcomes,
-        otherwise: 'unknown',
-        order: 'order_id',
-        number: 'uid',
-        amount: 'cost',
-        currency: 'currency',
-        moved: 'actual_cost',
-        movedCurrency: 'actual_currency',
-        time: 'finishtime',
-        distinct: 'nois',
-        once: ['order_id', 'nois'],
-      },
-    },
+    confirm: confirm1 as typeof confirm1,
     example: {
       uid: '81137',
       key: 'af4e678325dd49f8036949c38ab041f1',
@@ -1127,21 +968,13 @@ export const callbacks = {
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
       encodings: ['multipart/form-data', 'application/json'],
-      layout: [
-        ['pfn', { is: 'given' }],
-        ['cardno', { is: 'given' }],
-        ['user_id', { is: 'given' }],
-        ['cellphone_code', { is: 'given' }],
-        ['cellphone', { is: 'given' }],
-        ['virtual_pan', { is: 'given' }],
-        ['enable', { is: 'given' }],
-      ],
+      layout: layout17 as Layout,
     },
     proof: 'none',
     acknowledgement: { by: 'constant', text: '8888' },
     sensitive: ['cardno', 'cellphone', 'user_id', 'virtual_pan'],
     repeatedFor: 1200000,
-    event: { code: 'enable', outcomes: outcomes2 as typeof outcomes2, otherwise: 'unknown', distinct: 'virtual_pan' },
+    event: { code: 'enable', outcomes: { '0': 'cancelled', '1': 'accepted' }, otherwise: 'unknown', distinct: 'virtual_pan' },
     example: {
       pfn: 'CREDITCARD',
       cardno: '493817******0003',
@@ -1159,31 +992,7 @@ export const callbacks = {
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
       encodings: ['multipart/form-data', 'application/json'],
-      layout: [
-        ['uid', { is: 'given' }],
-        ['refund_uid', { is: 'given' }],
-        ['key', { is: 'given' }],
-        ['prc', { is: 'given' }],
-        ['finishtime', { is: 'given' }],
-        ['order_id', { is: 'given' }],
-        ['user_id', { is: 'given' }],
-        ['cost', { is: 'given' }],
-        ['currency', { is: 'given' }],
-        ['actual_cost', { is: 'given' }],
-        ['actual_currency', { is: 'given' }],
-        ['retmsg', { is: 'given' }],
-        ['pfn', { is: 'given' }],
-        ['payment_name', { is: 'given' }],
-        ['nois', { is: 'given' }],
-        ['group_id', { is: 'given' }],
-        ['refund_type', { is: 'given' }],
-        ['expected_refund_date', { is: 'given' }],
-        ['echo_0', { is: 'given' }],
-        ['echo_1', { is: 'given' }],
-        ['echo_2', { is: 'given' }],
-        ['echo_3', { is: 'given' }],
-        ['echo_4', { is: 'given' }],
-      ],
+      layout: layout18 as Layout,
     },
     proof: 'key',
     acknowledgement: { by: 'constant', text: '8888' },
@@ -1191,7 +1000,7 @@ export const callbacks = {
     repeatedFor: 1200000,
     event: {
       code: 'prc',
-      outcomes: outcomes as typeof outcomes,
+      outcomes: outcomes1 as typeof outcomes1,
       otherwise: 'unknown',
       order: 'order_id',
       number: 'uid',
@@ -1208,7 +1017,7 @@ export const callbacks = {
       with: { uid: 'uid', key: 'key' },
       event: {
         code: 'prc',
-        outcomes: outcomes as typeof outcomes,
+        outcomes: outcomes1 as typeof outcomes1,
         otherwise: 'unknown',
         list: 'refund_order',
         order: 'order_id',

@@ -1382,7 +1382,7 @@ export interface OrderState {
     store_group_id?: string;
     /** Bank of a virtual account; a leading zero counts. 銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.bank_id) */
     bank_id?: components["schemas"]["BankId"];
-    /** Last moment to pay, 14 digits YYYYMMDDHHmmss, of virtual accounts, store codes and cardless instalments; else empty. 有效日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.expired_date) */
+    /** Deadline for payment, 14 digits YYYYMMDDHHmmss, of virtual accounts, store codes and cardless instalments; else empty. 有效日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.expired_date) */
     expired_date?: components["schemas"]["ExpiredDate"];
     /** Day on which the payout is expected, 8 digits YYYYMMDD, or empty. 預計撥款日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.appropriation_date) */
     appropriation_date?: components["schemas"]["AppropriationDate"];
@@ -1392,9 +1392,9 @@ export interface OrderState {
      * - `0`: not recognised 無法辨識
      * - `1`: a URL 網址
      * - `2`: hypertext 超連結本文
-     * - `3`: XML xml
-     * - `4`: JSON json
-     * - `5`: CSV csv
+     * - `3`: XML XML
+     * - `4`: JSON JSON
+     * - `5`: CSV CSV
      * - `6`: a stream 串流
      *
      * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_type)
@@ -1624,7 +1624,7 @@ export interface Installment {
 export interface VirtualAccountContent {
     /** Number of the virtual account. 虛擬帳號 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.PinCode) */
     PinCode: string;
-    /** Last moment to pay, 14 digits YYYYMMDDHHmmss. 繳費有效期限 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.LimitDate) */
+    /** Deadline for payment, 14 digits YYYYMMDDHHmmss. 繳費有效期限 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.LimitDate) */
     LimitDate?: string;
     /** Bank of the account; a leading zero counts. 銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.BankCode) */
     BankCode: string;
@@ -1632,7 +1632,7 @@ export interface VirtualAccountContent {
 export interface IbonContent {
     /** Store code; may be shown as a QR code to be scanned. 超商代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.PinCode) */
     PinCode: string;
-    /** Last moment to pay by the store code, 14 digits YYYYMMDDHHmmss. 超商代碼繳費有效期限 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.LimitDate) */
+    /** Deadline for payment by the store code, 14 digits YYYYMMDDHHmmss. 超商代碼繳費有效期限 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.LimitDate) */
     LimitDate?: string;
     /** Barcode 1 of three, Code 39; letters and leading zeros count. 繳費條碼1 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.BarCode1) */
     BarCode1?: string;
@@ -1640,13 +1640,13 @@ export interface IbonContent {
     BarCode2?: string;
     /** Barcode 3 of three, Code 39; letters and leading zeros count. 繳費條碼3 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.BarCode3) */
     BarCode3?: string;
-    /** Last moment to pay by the barcodes, 14 digits YYYYMMDDHHmmss. 三段條碼繳費期限 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.BarcodeEndDate) */
+    /** Deadline for payment by the barcodes, 14 digits YYYYMMDDHHmmss. 三段條碼繳費期限 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.BarcodeEndDate) */
     BarcodeEndDate?: string;
 }
 export interface FamiPortContent {
     /** Payment code, to print the slip at the machine. 繳費代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.PinCode) */
     PinCode: string;
-    /** Last moment to pay, 14 digits YYYYMMDDHHmmss. 繳費有效期限 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.LimitDate) */
+    /** Deadline for payment, 14 digits YYYYMMDDHHmmss. 繳費有效期限 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.LimitDate) */
     LimitDate?: string;
     /** Barcode 1 of three, Code 39; letters and leading zeros count. 繳費條碼1 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.BarCode1) */
     BarCode1?: string;
@@ -1654,7 +1654,7 @@ export interface FamiPortContent {
     BarCode2?: string;
     /** Barcode 3 of three, Code 39; letters and leading zeros count. 繳費條碼3 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.BarCode3) */
     BarCode3?: string;
-    /** Last moment to pay by the barcodes, 14 digits YYYYMMDDHHmmss. 三段條碼繳費期限 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.BarcodeEndDate) */
+    /** Deadline for payment by the barcodes, 14 digits YYYYMMDDHHmmss. 三段條碼繳費期限 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.BarcodeEndDate) */
     BarcodeEndDate?: string;
 }
 export interface LifeEtContent {
@@ -1666,7 +1666,7 @@ export interface LifeEtContent {
     BarCode2?: string;
     /** Barcode 3 of three, Code 39; letters and leading zeros count. 繳費條碼3 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.BarCode3) */
     BarCode3?: string;
-    /** Last moment to pay, 14 digits YYYYMMDDHHmmss. 繳費有效期限 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.LimitDate) */
+    /** Deadline for payment, 14 digits YYYYMMDDHHmmss. 繳費有效期限 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.LimitDate) */
     LimitDate?: string;
 }
 export interface CvsBarcodeContent {
@@ -1676,7 +1676,7 @@ export interface CvsBarcodeContent {
     BarCode2: string;
     /** Barcode 3 of three, Code 39; letters and leading zeros count. 繳費條碼3 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.BarCode3) */
     BarCode3: string;
-    /** Last moment to pay, 14 digits YYYYMMDDHHmmss. 繳費有效期限 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.LimitDate) */
+    /** Deadline for payment, 14 digits YYYYMMDDHHmmss. 繳費有效期限 [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#answer.result_content.LimitDate) */
     LimitDate?: string;
 }
 export interface OtherContent {
@@ -2621,7 +2621,7 @@ export interface paths {
         put?: never;
         /**
          * Create an order and get its payment page
-         * Send the shopper to `url`; add `?locale=` with zh-TW, zh-CN, en or id to it for another language. Keep `uid` and `key` with the order: callbacks carry both, and `queryOrder` asks for both. Success is code 200 here, and B200 everywhere else. The vendor announces HTTP 429 for "more than 5 seconds" and does not explain it, so an order may have been made all the same. Nothing tells of an order whose answer was lost, since both were in it: write down before the call that it was started, and never show the shopper two payment pages.
+         * Send the shopper to `url`; add `?locale=` with zh-TW, zh-CN, en or id to it for another language. Keep `uid` and `key` with the order: callbacks carry both, and `queryOrder` asks for both. Success is code 200 here, and B200 everywhere else. The vendor announces HTTP 429 for "more than 5 seconds" and does not explain it, so an order may have been made all the same. Nothing can find an order whose answer was lost, since both were in it: write down before the call that it was started, and never show the shopper two payment pages.
          */
         post: operations["createOrder"];
         delete?: never;
@@ -2741,7 +2741,7 @@ export interface paths {
         put?: never;
         /**
          * Bind a card to the e-wallet
-         * Send the shopper to `url` to enter the card. The answer has no `uid` and no `key`: the callback `ewalletBound` can be told by `user_id` alone. A bound card serves for single payments, not for recurring ones.
+         * Send the shopper to `url` to enter the card. The answer has no `uid` and no `key`: the callback `ewalletBound` can be matched by `user_id` alone. A bound card serves for single payments, not for recurring ones.
          */
         post: operations["bindEwallet"];
         delete?: never;
@@ -2781,7 +2781,7 @@ export interface paths {
         put?: never;
         /**
          * Issue the e-invoice of a paid order
-         * For orders created without an invoice. Right after the payment, within 48 hours at the latest. A paper invoice is printed and handed over by the merchant: MyPay tells the shopper nothing, not even of a prize.
+         * For orders created without an invoice. Right after the payment, within 48 hours at the latest. A paper invoice is printed and handed over by the merchant: MyPay does not notify the shopper, not even of a prize.
          */
         post: operations["issueInvoice"];
         delete?: never;
@@ -2843,7 +2843,7 @@ export interface webhooks {
         put?: never;
         /**
          * The result of a payment
-         * Told at once when the shopper is through, also when a code or an account number was issued (260, 270), and again from the console. Read `prc`; no field tells this notice from the two others. Compare `key` with that of the order and ask `queryOrder` before delivering.
+         * Sent at once when the shopper is through, also when a code or an account number was issued (260, 270), and again from the console. Read `prc`; no field distinguishes this notice from the two others. Compare `key` with that of the order and ask `queryOrder` before delivering.
          */
         post: operations["paymentCompleted"];
         delete?: never;
@@ -2863,7 +2863,7 @@ export interface webhooks {
         put?: never;
         /**
          * What became of a code or account that waited
-         * Told when a waiting payment was paid or ran out. Same fields as `paymentCompleted`. An expired order (380) may still turn into 290.
+         * Sent when a waiting payment was paid or ran out. Same fields as `paymentCompleted`. An expired order (380) may still turn into 290.
          */
         post: operations["paymentPending"];
         delete?: never;
@@ -2883,7 +2883,7 @@ export interface webhooks {
         put?: never;
         /**
          * A payment confirmed by MyPay later on
-         * Told after MyPay's own query, the daily reconciliation, or a query in the console. Same fields as `paymentCompleted`. 600 (settled) counts as paid and may follow 250 or A0001: be ready to hear of the same payment twice.
+         * Sent after MyPay's own query, the daily reconciliation, or a query in the console. Same fields as `paymentCompleted`. 600 (settled) counts as paid and may follow 250 or A0001: be ready to hear of the same payment twice.
          */
         post: operations["orderConfirmed"];
         delete?: never;
@@ -3285,7 +3285,7 @@ export interface components {
         GroupId: string;
         /** Bank of a virtual account; a leading zero counts. 銀行代碼 */
         BankId: string;
-        /** Last moment to pay, 14 digits YYYYMMDDHHmmss, of virtual accounts, store codes and cardless instalments; else empty. 有效日期 */
+        /** Deadline for payment, 14 digits YYYYMMDDHHmmss, of virtual accounts, store codes and cardless instalments; else empty. 有效日期 */
         ExpiredDate: string;
         /** Day on which the payout is expected, 8 digits YYYYMMDD, or empty. 預計撥款日期 */
         AppropriationDate: string;
@@ -4048,7 +4048,7 @@ export interface operations {
                     group_id?: components["schemas"]["GroupId"];
                     /** Bank of a virtual account; a leading zero counts. 銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.bank_id) */
                     bank_id?: components["schemas"]["BankId"];
-                    /** Last moment to pay, 14 digits YYYYMMDDHHmmss, of virtual accounts, store codes and cardless instalments; else empty. 有效日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.expired_date) */
+                    /** Deadline for payment, 14 digits YYYYMMDDHHmmss, of virtual accounts, store codes and cardless instalments; else empty. 有效日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.expired_date) */
                     expired_date?: components["schemas"]["ExpiredDate"];
                     /**
                      * In which form result_content comes. 閘道內容回傳格式類型
@@ -4056,9 +4056,9 @@ export interface operations {
                      * - `0`: not recognised 無法辨識
                      * - `1`: a URL 網址
                      * - `2`: hypertext 超連結本文
-                     * - `3`: XML xml
-                     * - `4`: JSON json
-                     * - `5`: CSV csv
+                     * - `3`: XML XML
+                     * - `4`: JSON JSON
+                     * - `5`: CSV CSV
                      * - `6`: a stream 串流
                      *
                      * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.result_type)
@@ -4364,7 +4364,7 @@ export interface operations {
                     group_id?: components["schemas"]["GroupId"];
                     /** Bank of a virtual account; a leading zero counts. 銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.bank_id) */
                     bank_id?: components["schemas"]["BankId"];
-                    /** Last moment to pay, 14 digits YYYYMMDDHHmmss, of virtual accounts, store codes and cardless instalments; else empty. 有效日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.expired_date) */
+                    /** Deadline for payment, 14 digits YYYYMMDDHHmmss, of virtual accounts, store codes and cardless instalments; else empty. 有效日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.expired_date) */
                     expired_date?: components["schemas"]["ExpiredDate"];
                     /**
                      * In which form result_content comes. 閘道內容回傳格式類型
@@ -4372,9 +4372,9 @@ export interface operations {
                      * - `0`: not recognised 無法辨識
                      * - `1`: a URL 網址
                      * - `2`: hypertext 超連結本文
-                     * - `3`: XML xml
-                     * - `4`: JSON json
-                     * - `5`: CSV csv
+                     * - `3`: XML XML
+                     * - `4`: JSON JSON
+                     * - `5`: CSV CSV
                      * - `6`: a stream 串流
                      *
                      * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.result_type)
@@ -4680,7 +4680,7 @@ export interface operations {
                     group_id?: components["schemas"]["GroupId"];
                     /** Bank of a virtual account; a leading zero counts. 銀行代碼 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.bank_id) */
                     bank_id?: components["schemas"]["BankId"];
-                    /** Last moment to pay, 14 digits YYYYMMDDHHmmss, of virtual accounts, store codes and cardless instalments; else empty. 有效日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.expired_date) */
+                    /** Deadline for payment, 14 digits YYYYMMDDHHmmss, of virtual accounts, store codes and cardless instalments; else empty. 有效日期 [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.expired_date) */
                     expired_date?: components["schemas"]["ExpiredDate"];
                     /**
                      * In which form result_content comes. 閘道內容回傳格式類型
@@ -4688,9 +4688,9 @@ export interface operations {
                      * - `0`: not recognised 無法辨識
                      * - `1`: a URL 網址
                      * - `2`: hypertext 超連結本文
-                     * - `3`: XML xml
-                     * - `4`: JSON json
-                     * - `5`: CSV csv
+                     * - `3`: XML XML
+                     * - `4`: JSON JSON
+                     * - `5`: CSV CSV
                      * - `6`: a stream 串流
                      *
                      * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field.result_type)

@@ -31,10 +31,10 @@ export function undescribed(spec: Spec): SpecProblem[] {
   ];
 }
 
-/** English sentences with Chinese in them: what the vendor calls something stands beside them. */
+/** English sentences with Chinese in them: what the vendor calls something stands beside them. A source is cited by its title. */
 export function mixed(spec: Spec): SpecProblem[] {
   return [...textsOf(spec.source.value)]
-    .filter(({ text }) => /\p{Script=Han}/u.test(text.replaceAll(/`[^`]*`/g, '')))
+    .filter(({ at, text }) => at.at(-1) !== 'x-source' && /\p{Script=Han}/u.test(text.replaceAll(/`[^`]*`/g, '')))
     .map(({ at }) => spec.problem(at, 'Chinese stands in an English text; put the term into x-term beside it'));
 }
 

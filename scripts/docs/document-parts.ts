@@ -40,9 +40,10 @@ export function documentParts(spec: Spec, { language, conventions, paint }: Writ
   const rules = [...conventions.rules].map(([name, rule]) => [name, ruleText(name, rule, language)] as const);
   const samples = new Map<string, string>();
   const called = operations.find((operation) => operation.delivery === undefined);
-  if (called !== undefined) samples.set('client', clientSample(spec, entry, called));
-  for (const operation of operations) samples.set(operation.id, operationSample(spec, entry, operation));
-  for (const callback of callbacks) samples.set(callback.id, callbackSample(spec, entry, callback));
+  const sampling = { spec, entry, texts: texts.samples };
+  if (called !== undefined) samples.set('client', clientSample(sampling, called));
+  for (const operation of operations) samples.set(operation.id, operationSample(sampling, operation));
+  for (const callback of callbacks) samples.set(callback.id, callbackSample(sampling, callback));
   return {
     spec,
     language,

@@ -2,12 +2,13 @@ import type { EnvelopeUse } from '../../src/message/operation.ts';
 import type { SpecEndpoint } from '../spec/operation/endpoint.ts';
 import type { SpecProblem } from '../spec/problem.ts';
 import type { Spec } from '../spec/spec.ts';
-import { type Html, html, line } from './html.ts';
+import { code, type Html, html, line } from './html.ts';
 import { type Language, languages } from './language.ts';
 import type { Telling } from './parts/values.ts';
 import { pageOf } from './shell/address.ts';
 import { envelopes as english } from './texts/en/envelopes.ts';
 import type { EnvelopeText, EnvelopeTexts } from './texts/envelope-text.ts';
+import type { Texts } from './texts/texts.ts';
 import { envelopes as chinese } from './texts/zh-TW/envelopes.ts';
 
 const digests = { sha256: 'SHA-256', md5: 'MD5' } as const;
@@ -58,8 +59,9 @@ export function envelopeId(use: EnvelopeUse): string {
   return use.digest === undefined ? use.name : `${use.name}-${use.digest}`;
 }
 
-export function envelopeTitle(use: EnvelopeUse): string {
-  return use.digest === undefined ? use.name : `${use.name}, ${digests[use.digest]}`;
+export function envelopeTitle(use: EnvelopeUse, { text }: Texts): Html {
+  const name = code(use.name);
+  return use.digest === undefined ? name : html`${name}${text.comma}${digests[use.digest]}`;
 }
 
 /** How one message of a document travels, with a link to how it is done by hand. */
@@ -69,7 +71,7 @@ export function travels(
   use: EnvelopeUse,
 ): Html {
   const { carries, signed, encrypted } = envelopeText(use, language);
-  const link = html`<a href="${pageOf(spec.name, 'envelopes', envelopeId(use))}">${envelopeTitle(use)}</a>`;
+  const link = html`<a href="${pageOf(spec.name, 'envelopes', envelopeId(use))}">${envelopeTitle(use, texts)}</a>`;
   const { space } = texts.text;
   return html`<p>${texts.operations.carried(what, link)} ${line([carries, signed, encrypted].join(space))}</p>`;
 }

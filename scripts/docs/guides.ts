@@ -9,7 +9,7 @@ export interface Guide {
   /** `first-payment` for `first-payment.md`. */
   readonly name: string;
   readonly title: string;
-  /** Its first paragraph. */
+  /** Its first paragraph; what is code stands in backticks. */
   readonly lead: string;
   readonly body: Html;
   readonly headings: readonly { readonly id: string; readonly text: string }[];
@@ -88,14 +88,14 @@ export function guideOf(name: string, text: string, paint: Paint): Guide {
     const texts = tokens[index + 1]?.content ?? '';
     if (tag !== 'h2') return `<${tag}>`;
     const id = idOf(texts, headings.length + 1);
-    headings.push({ id, text: texts.replaceAll('`', '') });
+    headings.push({ id, text: texts });
     return html`<h2 id="${id}">`.text;
   };
   markdown.renderer.rules['table_open'] = () => '<div class="scroll"><table class="plain">';
   markdown.renderer.rules['table_close'] = () => '</table></div>';
   const tokens = markdown.parse(text, {});
   const title = tokens[1]?.content ?? name;
-  const lead = (tokens[4]?.content ?? '').replaceAll(/[`*]|\]\([^)]*\)|\[/g, '').replaceAll(/\s+/g, ' ');
+  const lead = (tokens[4]?.content ?? '').replaceAll(/[*]|\]\([^)]*\)|\[/g, '').replaceAll(/\s+/g, ' ');
   return { name, title, lead, body: new Html(markdown.render(text)), headings, samples };
 }
 

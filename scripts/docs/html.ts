@@ -23,6 +23,11 @@ function chinese(text: string): string {
   return escapeHtml(text).replaceAll(han, (found) => `<span lang="zh-TW">${found}</span>`);
 }
 
+/** The same where there can be no code, as in an attribute. */
+export function plainLine(text: string): string {
+  return text.replaceAll('`', '');
+}
+
 /** A description of several lines as paragraphs. */
 export function prose(text: string): Html {
   const paragraphs = text.trim().split(/\n\s*\n/);

@@ -1,10 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { benchParts } from '../bench/table.ts';
 import { readConventions } from '../generate/conventions.ts';
+import { report } from '../spec/problem.ts';
 import { readSpecs } from '../spec/read.ts';
+import { readChangelogs } from './changelog.ts';
 import { type DocumentParts, documentParts } from './document-parts.ts';
 import type { Edition } from './edition.ts';
-import { guideOf, readGuides } from './guides.ts';
+import { readGuides } from './guides.ts';
 import type { Paint } from './highlight.ts';
 import { languages } from './language.ts';
 import { llmsText } from './llms.ts';
@@ -21,14 +23,16 @@ import { startPage, startSample } from './pages/start.ts';
 import { playgroundFiles } from './playground/files.ts';
 import { searchFiles } from './search/index.ts';
 import { pageText } from './shell/page.ts';
+import { untranslatedRules } from './texts/rule-texts.ts';
 import { textsOf } from './texts/texts.ts';
 
 /** The site in each language, of the documents of a folder. */
 export async function readEditions(folder: string, paint: Paint): Promise<Edition[]> {
   const conventions = await readConventions();
+  report(untranslatedRules(conventions.rules.keys()));
   const measured = languages.map(async (language) => [language, await benchParts(language)] as const);
   const guides = await readGuides(paint, new Map(await Promise.all(measured)));
-  const changelog = guideOf('changelog', await readFile(new URL('../../CHANGELOG.md', import.meta.url), 'utf8'), paint);
+  const changelogs = await readChangelogs(paint);
   const editions = languages.map(async (language): Promise<Edition> => {
     const specs = await readSpecs(folder, { language });
     return {
@@ -36,24 +40,23 @@ export async function readEditions(folder: string, paint: Paint): Promise<Editio
       texts: textsOf[language],
       documents: specs.map((spec) => documentParts(spec, { language, conventions, paint })),
       guides: guides.get(language) ?? [],
-      changelog,
+      changelog: changelogs[language],
       paint,
     };
   });
   return Promise.all(editions);
 }
 
-/** Every TypeScript sample of the site, by a name of its own. What is the same in all languages is there once. */
+/** Every TypeScript sample of the site, by a name of its own: in each language, since comments are a part of the code. */
 export function samplesIn(editions: readonly Edition[]): Map<string, string> {
-  const samples = new Map([
-    ['outcomes', outcomesSample],
-    ['start', startSample],
-  ]);
-  for (const { documents } of editions.slice(0, 1))
+  const samples = new Map<string, string>();
+  for (const { language, texts, documents, guides } of editions) {
+    samples.set(`${language}/outcomes`, outcomesSample(texts.samples));
+    samples.set(`${language}/start`, startSample(texts.samples));
     for (const { spec, samples: own } of documents)
-      for (const [id, code] of own) samples.set(`${spec.name}/${id}`, code);
-  for (const { language, guides } of editions)
-    for (const { samples: own } of guides) for (const [id, code] of own) samples.set(`guides-${language}/${id}`, code);
+      for (const [id, code] of own) samples.set(`${language}/${spec.name}/${id}`, code);
+    for (const { samples: own } of guides) for (const [id, code] of own) samples.set(`${language}/guides/${id}`, code);
+  }
   return samples;
 }
 

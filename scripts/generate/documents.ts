@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { lint } from '../lint/lint.ts';
 import { sharedPathProblems } from '../lint/paths.ts';
 import { besidePath } from '../spec/companion.ts';
 import { reportFaults } from '../spec/openapi-fault.ts';
-import { report } from '../spec/problem.ts';
+import { report, type SpecProblem } from '../spec/problem.ts';
 import { companions, eachDocument, readBeside, sourceProblems } from '../spec/read.ts';
 import { readSource, type Source } from '../spec/source/source.ts';
 import { Spec } from '../spec/spec.ts';
+import { translatedPath } from '../spec/translated.ts';
 import { viewDocument } from '../spec/view/document.ts';
 import { asOpenapi } from '../spec/view/openapi.ts';
 import { schemasOf } from '../spec/view/schemas.ts';
@@ -25,6 +26,7 @@ import { type SecondThread, startThread } from './thread/thread.ts';
 
 /** A document and what is generated from it. */
 interface Generated {
+  readonly path: string;
   readonly spec: Spec;
   readonly files: Files;
 }
@@ -34,6 +36,16 @@ export interface Run {
   readonly files: Files;
   /** The documents that were made anew, and the milliseconds that each took: `specs/mypay.yaml`. */
   readonly anew: ReadonlyMap<string, number>;
+  /** Texts whose English has changed under their Chinese. */
+  readonly stale: readonly SpecProblem[];
+}
+
+/** Where documents are read and files are written. */
+interface Folders {
+  readonly specs: string;
+  readonly out: string;
+  /** Chinese texts whose English has changed are right as they are. */
+  readonly translated: boolean;
 }
 
 /**
@@ -43,14 +55,16 @@ export interface Run {
 export class Generation {
   readonly #specs: string;
   readonly #out: string;
+  readonly #isTranslated: boolean;
   readonly #thread = startThread();
   readonly #documents = new Map<string, { readonly hash: string; readonly made: Generated }>();
   #conventions: Promise<Conventions> | undefined;
   #grammar: Promise<string> | undefined;
 
-  constructor(specs: string, out: string) {
+  constructor({ specs, out, translated }: Folders) {
     this.#specs = specs;
     this.#out = out;
+    this.#isTranslated = translated;
   }
 
   /**
@@ -72,7 +86,12 @@ export class Generation {
     files.set('generated/guide.ts', guideModule(specs, conventions));
     files.set('generated/registry.ts', registryModule(specs, conventions));
     for (const [name, text] of await this.#partlyWritten(specs)) files.set(name, text);
-    return { files, anew };
+    for (const { path, spec } of documents) {
+      const text = spec.translation?.translated.text(this.#isTranslated);
+      if (text !== undefined) files.set(relative(this.#out, translatedPath(path)), text);
+    }
+    const stale = this.#isTranslated ? [] : specs.flatMap(({ translation }) => translation?.translated.stale ?? []);
+    return { files, anew, stale };
   }
 
   async close(): Promise<void> {
@@ -143,5 +162,5 @@ async function make(path: string, source: Source, { thread, conventions }: Works
   const types = thread.types(asOpenapi(spec, view));
   types.catch(() => undefined);
   report(lint(spec, { conventions, schemas: schemasOf(view) }));
-  return { spec, files: await emit({ spec, view, conventions }, types) };
+  return { path, spec, files: await emit({ spec, view, conventions }, types) };
 }

@@ -14,6 +14,9 @@ const others: Readonly<Record<string, ReadonlySet<string>>> = {
   'x-resolve': new Set(['instead', 'otherwise']),
 };
 
+/** A source that says more than addresses and the vendor's own titles: `, section 3.2`. */
+const wordedSource = /(?:^|[\s(])[a-z]{3,}(?=[\s),;]|$)/;
+
 /** What stands under these is the vendor's, or in both languages where it is written. */
 const skipped = new Set([
   ...['example', 'examples', 'enum', 'const', 'default', 'license', 'x-source'],
@@ -31,10 +34,12 @@ export function* textsOf(value: Json, at: Path = []): Generator<WrittenText> {
   }
   const isNames = at.at(-1) === 'properties' && at.at(-2) !== 'properties';
   const own = isNames ? new Set<string>() : (others[at.at(-1) ?? ''] ?? texts);
+  // Of documents and operations the source is shown.
+  const isSourced = at.length === 0 || (isObject(value) && value['operationId'] !== undefined);
   for (const [key, held] of entries(value)) {
     const path = [...at, key];
     if (typeof held === 'string') {
-      if (own.has(key)) yield { at: path, text: held };
+      if (own.has(key) || (isSourced && key === 'x-source' && wordedSource.test(held))) yield { at: path, text: held };
     } else if (isNames || !isKept(key)) yield* textsOf(held, path);
     else yield* namedTexts(key, held, path);
   }

@@ -5,6 +5,7 @@ import { pathOf } from './json-path.ts';
 import { isWhole, overlayProblems } from './overlay.ts';
 import { report } from './problem.ts';
 import type { Source } from './source/source.ts';
+import { readTranslated, type Translated } from './translated.ts';
 
 /** The folder beside the documents that holds their translations. */
 export const translations: Companion = { folder: 'zh-TW', begin: 'overlay: 1.0.0', purpose: 'translate' };
@@ -17,6 +18,8 @@ export interface Translation {
   readonly description: string;
   /** It translates all of the document, and not only what that is called. */
   readonly isWhole: boolean;
+  /** Which of its texts still say what the English says. */
+  readonly translated: Translated;
   /** The document with every text that a person reads in Chinese; what is wrong with it stands at the same lines. */
   inChinese(): Source;
 }
@@ -39,6 +42,7 @@ export async function readTranslation(documentPath: string, source: Source): Pro
     ...(typeof summary === 'string' ? { summary } : {}),
     description: String(description),
     isWhole: isWhole(overlay),
+    translated: await readTranslated(documentPath, overlay, source),
     inChinese: () => ({ ...source, value: updated(source.value, actions) }),
   };
 }

@@ -59,15 +59,24 @@ const chinese: readonly Replaced[] = [
     instead: 'full-width punctuation：，；（）',
   },
   {
-    pattern: /信息|數據庫|軟件|默認|網絡|服務器|字符|接口|回調|登錄|緩存|線程|二維碼/,
-    instead: '訊息、資料庫、軟體、預設、網路、伺服器、字元、介面、回呼、登入、快取、執行緒、QR Code',
+    pattern: /信息|數據|軟件|默認|網絡|服務器|字符|接口|回調|登錄|緩存|線程|二維碼/,
+    instead: '訊息、資料、軟體、預設、網路、伺服器、字元、介面、回呼、登入、快取、執行緒、QR Code',
   },
+  { pattern: /調用|文檔|字段|示例|創建|返回值|支持/, instead: '呼叫、文件、欄位、範例、建立、回傳值、支援' },
+  { pattern: /控制台/, instead: '主控台' },
+  { pattern: /(?<!物流|金流|支付)業者/, instead: '廠商' },
+  { pattern: /丟出|行程(?!式)|寫入作業/, instead: '擲出、處理程序、異動作業' },
 ];
 
 /** What to say instead of what this text says; nothing where it is as it should be. */
 export function objections({ kind, text }: Text): string[] {
   if (kind === 'name') return partsOf(text).flatMap((part) => found(names, part));
   return [...found(phrases, text), ...(isChinese(text) ? found(chinese, text) : [])];
+}
+
+/** The same of a text that is in Chinese, whatever else it names. */
+export function chineseObjections(text: string): string[] {
+  return found(chinese, text);
 }
 
 /** Not an English text that quotes a Chinese term. */

@@ -62,7 +62,8 @@ export function code39(options: Code39Options): Barcode {
   checkText(text);
   const content = checkCharacter ? text + checkCharacterOf(text) : text;
   return drawBars({
-    patterns: [...`*${content}*`].map((character) => patternOf(character) ?? ''),
+    characters: `*${content}*`,
+    patternOf,
     ratio,
     module,
     height,

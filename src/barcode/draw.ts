@@ -11,8 +11,9 @@ export interface Barcode {
 }
 
 export interface Bars {
-  /** Of each character its elements, bar first, alternating with spaces; `1` is a wide one. */
-  readonly patterns: readonly string[];
+  readonly characters: string;
+  /** The elements of a character, bar first, alternating with spaces; `1` is a wide one. */
+  readonly patternOf: (character: string) => string | undefined;
   /** How much wider a wide element is. */
   readonly ratio: number;
   readonly module: number;
@@ -29,28 +30,29 @@ const lineHeight = 4;
  * The user units are modules, so that bars stand at whole ones and a screen draws them sharp. What Code 39 can say
  * holds nothing that is special to XML.
  */
-export function drawBars({ patterns, ratio, module, height, quietZone, text, caption }: Bars): Barcode {
+export function drawBars({ characters, patternOf, ratio, module, height, quietZone, text, caption }: Bars): Barcode {
   const units = (mm: number): number => rounded(mm / module);
-  const glyph = glyphsOf(ratio, units(height));
+  const size = { ratio, height: units(height) };
   let path = `M${quietZone} 0`;
   let width = 0;
-  for (const pattern of patterns) {
-    const drawn = glyph(pattern);
-    path += drawn.path;
-    width += drawn.width;
+  for (const character of characters) {
+    const glyph = glyphOf(patternOf(character) ?? '', size);
+    path += glyph.path;
+    width += glyph.width;
   }
   // The space behind the last character is part of the quiet zone.
   const right = rounded(quietZone + width - 1 + quietZone);
   const bottom = caption ? height + lineHeight : height;
-  const size = { width: rounded(right * module), height: rounded(bottom) };
+  const [widthMm, heightMm] = [rounded(right * module), rounded(bottom)];
   const line = `<text x="${rounded(right / 2)}" y="${units(height + lineHeight - 0.8)}" font-family="monospace" font-size="${units(3.2)}" text-anchor="middle" xml:space="preserve">${text}</text>`;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${text}" width="${size.width}mm" height="${size.height}mm" viewBox="0 0 ${right} ${units(bottom)}"><path fill="#fff" d="M0 0h${right}v${units(bottom)}H0z"/><path shape-rendering="crispEdges" d="${path}"/>${caption ? line : ''}</svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${text}" width="${widthMm}mm" height="${heightMm}mm" viewBox="0 0 ${right} ${units(bottom)}"><path fill="#fff" d="M0 0h${right}v${units(bottom)}H0z"/><path shape-rendering="crispEdges" d="${path}"/>${caption ? line : ''}</svg>`;
   return {
     svg,
     get dataUrl() {
       return `data:image/svg+xml,${encodeURIComponent(svg)}`;
     },
-    ...size,
+    width: widthMm,
+    height: heightMm,
   };
 }
 
@@ -60,21 +62,26 @@ interface Glyph {
   readonly width: number;
 }
 
+interface Size {
+  readonly ratio: number;
+  /** In modules. */
+  readonly height: number;
+}
+
 /** The characters of the size that was drawn last: whoever draws one slip draws the next alike. */
 let last = { ratio: 0, height: 0, glyphs: new Map<string, Glyph>() };
 
-function glyphsOf(ratio: number, height: number): (pattern: string) => Glyph {
+function glyphOf(pattern: string, { ratio, height }: Size): Glyph {
   if (last.ratio !== ratio || last.height !== height) last = { ratio, height, glyphs: new Map() };
-  const { glyphs } = last;
-  return (pattern) => {
-    const glyph = glyphs.get(pattern) ?? glyphOf(pattern, ratio, height);
-    glyphs.set(pattern, glyph);
-    return glyph;
-  };
+  const known = last.glyphs.get(pattern);
+  if (known !== undefined) return known;
+  const glyph = drawn(pattern, { ratio, height });
+  last.glyphs.set(pattern, glyph);
+  return glyph;
 }
 
 /** Each bar is a rectangle, and the pen stands at its beginning when it is closed: from there it goes to the next. */
-function glyphOf(pattern: string, ratio: number, height: number): Glyph {
+function drawn(pattern: string, { ratio, height }: Size): Glyph {
   const widths = [...pattern, '0'].map((element) => (element === '1' ? ratio : 1));
   const path = widths
     .map((width, index) =>

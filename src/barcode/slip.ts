@@ -94,7 +94,7 @@ function drawn(slip: Slip): {
   if (barcodes.length === 0 && code === '')
     throw wrongOption('barcodes', 'or option "code" must be there: what is paid with');
   return {
-    amount: `NT$ ${grouped.format(amount)}`,
+    amount: `NT$ ${grouped(amount)}`,
     due: dueText(due),
     bars: barcodes.map((text) => new Html(code39({ text }).svg)),
   };
@@ -117,7 +117,10 @@ function dueText(due: Date | string): string {
   return String(formatTime(isDay ? 'yyyy/MM/dd' : 'yyyy/MM/dd HH:mm:ss', time.getTime()));
 }
 
-const grouped = new Intl.NumberFormat('en-US');
+/** 1250 is `1,250`. Not by `Intl`, which is several times as slow to load as all of this. */
+function grouped(amount: number): string {
+  return String(amount).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+}
 
 function notesOf({ notes }: Slip, hasBars: boolean): readonly string[] {
   if (notes !== undefined) return notes;

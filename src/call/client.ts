@@ -5,6 +5,7 @@ import type { Contract } from '../message/contract.ts';
 import type { Operation } from '../message/operation.ts';
 import type { Api } from './api.ts';
 import { type BrowserForm, browserForm } from './browser-form.ts';
+import { showCaller } from './caller.ts';
 import { OpenapiCalls } from './fetch-client.ts';
 import { type KeyRing, type Keys, numberOf } from './keys.ts';
 import { refuseStageKeys, type SharedSettings, settingsFor, settingsOf } from './options.ts';
@@ -117,8 +118,9 @@ function methodOf(
   if (operation.delivery === 'browser-form') return (payload) => formIn(context(), operation, payload);
   const method: Method = async (payload, control) => {
     const { data, error } = await calls.call(operation, payload, control);
-    if (error !== undefined) throw error;
-    return data;
+    if (error === undefined) return data;
+    showCaller(error, method);
+    throw error;
   };
   if (operation.stream === undefined) return method;
   return Object.assign(method, {

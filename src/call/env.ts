@@ -14,7 +14,7 @@ export interface EnvOptions<Credentials = Readonly<Record<string, string>>> {
  * Options from environment variables, named after the document and the option: `ECPAY_CASHIER_HASH_KEY` is `hashKey` of
  * `ecpay-cashier`. Where to call is `ECPAY_CASHIER_ENVIRONMENT` or `ECPAY_CASHIER_BASE_URL`.
  *
- * @throws OptionsError naming the variable that is missing
+ * @throws OptionsError naming each variable that is missing
  */
 export function envOptions<Credentials extends object = Readonly<Record<string, string>>>(
   document: Document,
@@ -26,17 +26,21 @@ export function envOptions<Credentials extends object = Readonly<Record<string, 
   for (const { option } of document.credentials) {
     const value = variables[name(option)];
     if (value !== undefined && value !== '') read[option] = value;
-    else if (required.includes(option)) throw missing(document, option);
   }
-  // Whatever is required is there, and all of it is text.
-  const credentials = read as Credentials;
   const environment = variables[name('environment')];
   const baseUrl = variables[name('baseUrl')];
+  const isSomewhere = environment !== undefined || baseUrl !== undefined;
+  const missing = [
+    ...required.filter((option) => read[option] === undefined),
+    ...(isSomewhere ? [] : (['environment'] as const)),
+  ];
+  if (missing.length > 0) throw missingOptions(document, missing);
+  // Whatever is required is there, and all of it is text.
+  const credentials = read as Credentials;
   if (baseUrl !== undefined) return { credentials, baseUrl };
-  if (environment === undefined) throw missing(document, 'environment');
-  if (environment !== 'stage' && environment !== 'production')
-    throw new OptionsError(document.name, 'environment', `must be 'stage' or 'production' in ${name('environment')}`);
-  return { credentials, environment };
+  if (environment === 'stage' || environment === 'production') return { credentials, environment };
+  const reason = `must be 'stage' or 'production' in ${name('environment')}; another address, such as the sandbox's, goes into ${name('baseUrl')}`;
+  throw new OptionsError(document.name, 'environment', reason);
 }
 
 /** `hashKey` of `ecpay-cashier` is `ECPAY_CASHIER_HASH_KEY`. */
@@ -45,12 +49,11 @@ export function variableOf({ name }: Pick<Document, 'name'>, option: string): st
   return `${name.replaceAll('-', '_')}_${snakeCase}`.toUpperCase();
 }
 
-function missing(document: Document, option: string): OptionsError {
-  return new OptionsError(
-    document.name,
-    option,
-    `is missing: set the environment variable ${variableOf(document, option)}`,
-  );
+/** All at once: whoever deploys a shop should not have to do it once for each of them. */
+function missingOptions(document: Document, options: readonly string[]): OptionsError {
+  const [first = '', ...others] = options.map((option) => variableOf(document, option));
+  const also = others.length === 0 ? '' : `, and also ${others.join(', ')}`;
+  return new OptionsError(document.name, options[0] ?? '', `is missing: set the environment variable ${first}${also}`);
 }
 
 /** Not every runtime has a process. */

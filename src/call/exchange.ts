@@ -34,7 +34,7 @@ interface BoundOptions {
   readonly params: { readonly path: object; readonly query?: unknown };
   readonly body: unknown;
   readonly Request: typeof Request | typeof UnseenRequest;
-  readonly fetch: (sealed: Pick<Request, 'headers'>) => Promise<ReturnType<typeof opened>>;
+  readonly fetch: (sealed: Pick<Request, 'headers'>) => Promise<Opened>;
   readonly parseAs: 'json';
 }
 
@@ -216,10 +216,15 @@ class UnseenRequest {
 
 /** openapi-fetch asks `json()` only of a response that announces a length. */
 const announced = { 'Content-Length': '1' };
-const announcing = new Headers(announced);
+/** No `Headers`, which Node.js would load its whole HTTP client for when this file is imported. */
+const announcing = new Map(Object.entries(announced));
+
+interface Opened extends Pick<Response, 'ok' | 'status' | 'json'> {
+  readonly headers: Pick<ReadonlyMap<string, string>, 'get'> | Headers;
+}
 
 /** The opened value on its way through openapi-fetch. */
-function opened(value: unknown, isSeen: boolean): Pick<Response, 'ok' | 'status' | 'headers' | 'json'> {
+function opened(value: unknown, isSeen: boolean): Opened {
   const json = (): Promise<unknown> => Promise.resolve(value);
   if (!isSeen) return { ok: true, status: 200, headers: announcing, json };
   return Object.defineProperty(new Response(null, { headers: announced }), 'json', { value: json });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseMerchants } from '../sandbox/host/merchants/parse.ts';
 import { openState, type State } from '../sandbox/host/state/state.ts';
+import { answererOf, respondOf } from '../sandbox/http/respond.ts';
 import { createSandbox, everyApi, type Sandbox, type SandboxOptions } from '../sandbox/index.ts';
 import { isSandboxError, SandboxError } from '../sandbox/model/sandbox-error.ts';
 import type { SandboxSettings } from './sandbox-options.ts';
@@ -56,11 +57,12 @@ async function remembering(options: SandboxOptions, path: string, state: State):
     };
     // What happens by itself is written when its turn is over, before a callback can have reached anybody.
     sandbox.watch(() => setImmediate(record));
-    const answer = async (request: Request): Promise<Response> => {
-      const response = await sandbox(request);
+    const respond = respondOf(sandbox);
+    const answer = answererOf(async (request) => {
+      const answered = await respond(request);
       record();
-      return response;
-    };
+      return answered;
+    });
     return { sandbox, answer, close: () => closed(sandbox, state, save) };
   } catch (error) {
     await state.close().catch(() => undefined);

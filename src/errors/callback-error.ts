@@ -62,7 +62,11 @@ export class CallbackError extends JinliuError {
     const status = place.status ?? (reason === 'too-large' ? 413 : 400);
     super(
       { ...place, status },
-      { what: `callback refused (${reason}): ${what}${listed(problems)}`, outcome: 'refused' },
+      {
+        what: `callback refused (${reason}): ${what}${listed(problems)}`,
+        outcome: 'refused',
+        advice: explainedBy && 'explainCallback(error) says why',
+      },
     );
     this.reason = reason;
     this.problems = problems;

@@ -26,8 +26,8 @@ export function explainCheckMacValueOf(tables: {
   readonly operations: OperationTable;
   readonly callbacks: CallbackTable;
 }): ExplainCheckMacValue {
-  const api = signedMessages(tables);
   return (fields, credentials, options = {}) => {
+    const api = signedMessages(tables);
     const among = fields['CheckMacValue'];
     const received = options.received ?? (typeof among === 'string' ? among : undefined);
     return explainMac(fields, credentials, { ...api, ...options, digest: options.digest ?? api.digest, received });

@@ -1,9 +1,24 @@
 import type { CallbackTable } from '../message/callback.ts';
 import type { OperationTable } from '../message/operation.ts';
 
+/** What is done in a step. */
+export type StepName =
+  | 'fields sorted by name, ignoring case'
+  | 'joined between HashKey and HashIV'
+  | 'url-encoded the .NET way'
+  | 'lower-cased'
+  | 'MD5, in capitals'
+  | 'SHA-256, in capitals'
+  | 'received'
+  | 'with the mistake: joined'
+  | 'with the mistake: encoded'
+  | 'with the mistake: hashed'
+  | 'out of base64'
+  | 'decrypted';
+
 /** One step of a calculation, as text. Keys and IVs are masked in every spelling. */
 export interface Step {
-  readonly name: string;
+  readonly name: StepName;
   readonly text: string;
 }
 

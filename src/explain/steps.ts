@@ -25,7 +25,7 @@ export function stepsOf(
     { name: 'joined between HashKey and HashIV', text: joinedFields(shown) },
     { name: 'url-encoded the .NET way', text: netEncodeKeepingCase(joinedFields(shown)) },
     { name: 'lower-cased', text: encoded(shown) },
-    { name: `${digest === 'md5' ? 'MD5' : 'SHA-256'}, in capitals`, text: checksumOf(rule) },
+    { name: digest === 'md5' ? 'MD5, in capitals' : 'SHA-256, in capitals', text: checksumOf(rule) },
     { name: 'received', text: received ?? '(nothing)' },
   ];
   if (instead !== undefined) {

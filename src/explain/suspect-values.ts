@@ -57,7 +57,7 @@ const formers: readonly (readonly [MacFault, string, Former])[] = [
   [
     'control-character',
     'hold control characters that were not there when the checksum was made',
-    (value) => value.replaceAll(/(?![\t\n\r])\p{Cc}/gu, ''),
+    (value) => value.replaceAll(/[^\t\n\r -~\xa0-\uffff]/g, ''),
   ],
   [
     'control-character',

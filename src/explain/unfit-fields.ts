@@ -21,7 +21,7 @@ export function keysAmong(pairs: Readonly<Pairs>): Unfit | undefined {
 const unfit: readonly { readonly pattern: RegExp; readonly fault: MacFault; readonly what: string }[] = [
   { pattern: /<[A-Za-z/!?]/, fault: 'html-tag', what: 'an HTML tag, which ECPay refuses' },
   {
-    pattern: /(?![\t\n\r])\p{Cc}/u,
+    pattern: /[^\t\n\r -~\xa0-\uffff]/,
     fault: 'control-character',
     what: 'a control character, which does not arrive as it was signed',
   },

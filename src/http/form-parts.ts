@@ -90,11 +90,12 @@ function headersOf(text: string): ReadonlyMap<string, string> | undefined {
  * In quotes or, as .NET writes it, without. Quotes, backslashes and percent signs inside of a name are escaped in three
  * ways.
  */
-const disposition = /^form-data;[ \t]*name=(?:"([^"\\%\p{Cc}]*)"|([\w.[\]-]+))$/iu;
+const disposition = /^form-data;[ \t]*name=(?:"([^"\\%]*)"|([\w.[\]-]+))$/i;
+const controls = /[^ -~\xa0-\uffff]/;
 
 function nameOf(header: string): string | undefined {
   const [, quoted, token] = disposition.exec(header.trimEnd()) ?? [];
-  return quoted ?? token;
+  return quoted !== undefined && controls.test(quoted) ? undefined : (quoted ?? token);
 }
 
 const textTypes: readonly string[] = ['text/plain', 'application/json'];

@@ -29,6 +29,8 @@ export function joined(parts: readonly Part[], between: string): Html {
 function inserted(part: Part): string {
   if (part === undefined || part === false) return '';
   if (part instanceof Html) return part.text;
-  if (typeof part === 'object') return part.map(inserted).join('');
-  return escapeHtml(String(part));
+  if (typeof part !== 'object') return escapeHtml(String(part));
+  let text = '';
+  for (const each of part) text += inserted(each);
+  return text;
 }

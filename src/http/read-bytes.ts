@@ -1,18 +1,12 @@
-/** A message that reads its own body, without a stream of the web standard in between. */
-export interface DirectBody {
-  /** @returns `undefined` where it is longer than allowed */
-  readDirectly(maxBytes: number): Promise<Uint8Array | undefined>;
-}
-
-type Message = Pick<Response, 'body'> | Pick<Request, 'body'> | DirectBody;
-
 /**
  * Reads a body to its end; stops, and gives `undefined`, as soon as it is longer than allowed, whatever was announced.
  *
  * @throws what the body fails with
  */
-export async function readBytes(message: Message, maxBytes: number): Promise<Uint8Array | undefined> {
-  if ('readDirectly' in message) return message.readDirectly(maxBytes);
+export async function readBytes(
+  message: Pick<Response, 'body'> | Pick<Request, 'body'>,
+  maxBytes: number,
+): Promise<Uint8Array | undefined> {
   const reader = message.body?.getReader();
   const chunks: Uint8Array[] = [];
   let length = 0;

@@ -2,14 +2,18 @@
 type OfBody = 'body' | 'bodyUsed' | 'text' | 'json' | 'arrayBuffer' | 'bytes' | 'blob' | 'formData' | 'clone';
 const Bodiless: new (body: null, init: ResponseInit) => Omit<Response, OfBody> = Response;
 
+/** A response's status and headers. */
+export interface TextResponseInit {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /**
- * The same for whoever is not Node.js: servers of Bun, Deno and browsers look into a `Response`, and see no body that
+ * A response whose body is a text. Servers of Bun, Deno and browsers look into a `Response`, and see no body that
  * stands in a class of ours.
  */
-export async function platformResponse(response: Response): Promise<Response> {
-  if (isNode || !(response instanceof TextResponse)) return response;
-  const { status, statusText, headers } = response;
-  return new Response((await response.text()) || null, { status, statusText, headers });
+export function textResponse(text: string, init: TextResponseInit): Response {
+  return isNode ? new TextResponse(text, init) : new Response(text || null, init);
 }
 
 /** Node.js 20 has no navigator, all else has one that says what it is. */
@@ -26,7 +30,7 @@ export class TextResponse extends Bodiless {
   #streamed: Response | undefined;
   #isRead = false;
 
-  constructor(content: string, init: ResponseInit & { readonly headers: Readonly<Record<string, string>> }) {
+  constructor(content: string, init: TextResponseInit) {
     super(null, init);
     this.#content = content;
   }

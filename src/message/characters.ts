@@ -4,11 +4,11 @@ import { isContent } from './layout.ts';
 /**
  * Characters that do not arrive as they were written, so that the checksum over them breaks or the message cannot be
  * read: a browser posts a NUL as U+FFFD, XML has no control characters but whitespace, and a lone surrogate has no
- * encoding at all.
+ * encoding at all. A class of Unicode's, such as `Cc`, would take a whole millisecond when this file is loaded.
  */
-const lost = /(?![\t\n\r])[\p{Cc}\ufffe\uffff]/u;
+const lost = /[^\t\n\r -~\xa0-\ufffd]/;
 /** The same with the whitespace, which is found out several times faster. */
-const lostOrWhitespace = /[\p{Cc}\ufffe\uffff]/u;
+const lostOrWhitespace = /[^ -~\xa0-\ufffd]/;
 
 /**
  * Does no text of a payload hold such characters, nor a line break or a tab? Every text that is sent passes here, and

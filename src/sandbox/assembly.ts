@@ -1,10 +1,12 @@
-import { ApiHandler, plain } from './api/handler.ts';
+import { ApiHandler } from './api/handler.ts';
 import { RunningClock } from './clock/clock.ts';
 import { Scheduler } from './clock/scheduler.ts';
 import { FaultInjector } from './faults/index.ts';
 import { knownMerchants } from './host/merchants/known.ts';
 import { type Change, Changes } from './host/state/changes.ts';
 import { restore, type Snapshot, take } from './host/state/snapshot.ts';
+import { type HttpAnswer, plain } from './http/answer.ts';
+import type { HttpRequest } from './http/request.ts';
 import { scheduledTransitionsOf } from './lifecycle/schedule.ts';
 import { everyApi } from './model/apis.ts';
 import { DailyFileWriter } from './model/daily-files.ts';
@@ -68,15 +70,15 @@ export class Assembly {
     runtime.clock.wake();
   }
 
-  async respond(request: Request): Promise<Response> {
-    const response =
+  async respond(request: HttpRequest): Promise<HttpAnswer> {
+    const answer =
       (await this.#api.respond(request)) ??
       (await this.#page(request)) ??
       (await this.#control.respond(request)) ??
       this.#shopper.respondAtVendorsAddress(request) ??
-      plain(404, 'sandbox: no API has this path');
+      plain(404, 'no API has this path');
     this.#runtime.clock.wake();
-    return response;
+    return answer;
   }
 
   snapshot(): Snapshot {
@@ -89,13 +91,13 @@ export class Assembly {
     return this.#changes.take();
   }
 
-  async #page(request: Request): Promise<Response | undefined> {
-    const asset = assetAt(new URL(request.url).pathname);
+  async #page(request: HttpRequest): Promise<HttpAnswer | undefined> {
+    const asset = assetAt(request.url.pathname);
     if (asset !== undefined) return file(asset.text, asset.type, { 'cache-control': 'max-age=86400, immutable' });
     try {
       return (await this.#shopper.respond(request)) ?? (await this.#console.respond(request));
     } catch (error) {
-      if (error instanceof LifecycleError) return plain(500, `sandbox: failed in ${error.message}`);
+      if (error instanceof LifecycleError) return plain(500, `failed in ${error.message}`);
       throw error;
     }
   }

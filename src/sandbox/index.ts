@@ -26,4 +26,4 @@ export type { DailyFile, DailyFiles } from './model/daily-files.ts';
 export type { DocumentedRefusal, Example, RefusalKind, Refusals } from './model/example.ts';
 export type { Merchant, Merchants } from './model/merchant.ts';
 export { isSandboxError, SandboxError, type SandboxErrorCode } from './model/sandbox-error.ts';
-export { createSandbox, type Sandbox, type SandboxOptions } from './sandbox.ts';
+export { createSandbox, type Sandbox, type SandboxOptions, type Transitioned } from './sandbox.ts';

@@ -1,10 +1,9 @@
-import { platformResponse } from '../http/text-response.ts';
 import { Assembly } from './assembly.ts';
 import type { Clock } from './clock/clock.ts';
 import type { FaultInjection } from './faults/index.ts';
 import type { Change } from './host/state/changes.ts';
 import type { Snapshot } from './host/state/snapshot.ts';
-import type { Applied } from './lifecycle/transition.ts';
+import { answererOf } from './http/respond.ts';
 import type { DailyFiles } from './model/daily-files.ts';
 import type { StoredRecord } from './model/record.ts';
 import type { SandboxOptions } from './options.ts';
@@ -29,7 +28,7 @@ export interface Sandbox {
    * @throws RangeError where there is no such order or transition; an Error that names the step where a computed field
    * or a guard failed
    */
-  transition(number: string, name: string): Applied;
+  transition(number: string, name: string): Transitioned;
   /** Forgets all orders, and with them the callbacks that are still to come: for the next test. Says how many. */
   clear(): number;
   /** Sends the last callback of an order again; false where there was none. */
@@ -48,6 +47,18 @@ export interface Sandbox {
   /** Nothing more happens by itself. */
   close(): void;
 }
+
+/** A transition was made, or what the order's state allows instead. */
+export type Transitioned =
+  | { readonly applied: true }
+  | {
+      readonly applied: false;
+      /** `state` where the order is in no state for it, otherwise the kind of the document's refusal. */
+      readonly refusal: string;
+      readonly state: string;
+      /** The transitions that can be made now. */
+      readonly possible: readonly string[];
+    };
 
 /**
  * The vendors' APIs in one function, at their documented paths and with the credentials that the vendors publish for
@@ -74,21 +85,30 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     return record;
   }
 
-  return Object.assign(async (request: Request) => platformResponse(await assembly.respond(request)), {
-    clock,
-    faults,
-    files,
-    orders: () => store.records(),
-    order: (number: string) => commands.find(number),
-    transition: (number: string, name: string) => commands.transition(found(number), name, 'console'),
-    clear: () => commands.clear(),
-    resend: (number: string) => commands.resend(found(number)),
-    settled: () => clock.settled(),
-    snapshot: () => assembly.snapshot(),
-    changes: () => assembly.changes(),
-    watch: (listener: (order: Readonly<StoredRecord>) => void) => store.watch(listener),
-    close: () => clock.stop(),
-  });
+  function transition(record: StoredRecord, name: string): Transitioned {
+    const applied = commands.transition(record, name, 'console');
+    if (applied.applied) return applied;
+    return { applied: false, refusal: applied.refusal, state: record.state, possible: commands.possible(record) };
+  }
+
+  return Object.assign(
+    answererOf((request) => assembly.respond(request)),
+    {
+      clock,
+      faults,
+      files,
+      orders: () => store.records(),
+      order: (number: string) => commands.find(number),
+      transition: (number: string, name: string) => transition(found(number), name),
+      clear: () => commands.clear(),
+      resend: (number: string) => commands.resend(found(number)),
+      settled: () => clock.settled(),
+      snapshot: () => assembly.snapshot(),
+      changes: () => assembly.changes(),
+      watch: (listener: (order: Readonly<StoredRecord>) => void) => store.watch(listener),
+      close: () => clock.stop(),
+    },
+  );
 }
 
 export type { SandboxOptions } from './options.ts';

@@ -144,9 +144,16 @@ describe('options', () => {
       'https://payment-stage.ecpay.com.tw/Cashier/AioCheckOut/V5',
     );
     const { ECPAY_CASHIER_HASH_IV: _, ...without } = variables;
-    expect(() => fromEnv(without)).toThrow('set the environment variable ECPAY_CASHIER_HASH_IV');
+    expect(() => fromEnv(without)).toThrow(/set the environment variable ECPAY_CASHIER_HASH_IV$/);
+    expect(() => fromEnv({ ECPAY_CASHIER_HASH_IV: '', ECPAY_CASHIER_MERCHANT_ID: '3002607' })).toThrow(
+      'set the environment variable ECPAY_CASHIER_HASH_KEY, and also ECPAY_CASHIER_HASH_IV, ECPAY_CASHIER_ENVIRONMENT',
+    );
+    const { ECPAY_CASHIER_ENVIRONMENT: __, ...nowhere } = variables;
+    expect(fromEnv({ ...nowhere, ECPAY_CASHIER_BASE_URL: 'http://127.0.0.1:8787' })).toMatchObject({
+      baseUrl: 'http://127.0.0.1:8787',
+    });
     expect(() => fromEnv({ ...variables, ECPAY_CASHIER_ENVIRONMENT: 'live' })).toThrow(
-      "must be 'stage' or 'production' in ECPAY_CASHIER_ENVIRONMENT",
+      "must be 'stage' or 'production' in ECPAY_CASHIER_ENVIRONMENT; another address, such as the sandbox's, goes into ECPAY_CASHIER_BASE_URL",
     );
   });
 

@@ -200,7 +200,9 @@ describe('what a refusal says', () => {
       .verify(input)
       .catch((thrown: unknown) => thrown);
     if (!isCallbackError(error)) throw new Error('expected a refusal', { cause: error });
-    return error.message.replace('ecpay-cashier: callback refused ', '');
+    return error.message
+      .replace('ecpay-cashier: callback refused ', '')
+      .replace('. explainCallback(error) says why', '');
   }
 
   test.each([

@@ -129,7 +129,7 @@ describe('a wrong checksum', () => {
 
   test('is explained by its fields, once somebody asks', () => {
     const error = refused(paid);
-    expect(error).toMatchObject({ message: words });
+    expect(error).toMatchObject({ message: `${words}. explainCallback(error) says why` });
     expect(isCallbackError(error) && error.explainedBy(explain)).toBe('the key is another one');
     expect(explain).toHaveBeenCalledWith(Object.fromEntries(new URLSearchParams(text)), sealer.credentials);
   });
@@ -142,7 +142,7 @@ describe('a wrong checksum', () => {
 
   test('is one also of a callback that names no merchant', () => {
     const { merchant: _, ...nameless } = paid;
-    expect(refused(nameless)).toMatchObject({ message: words });
+    expect(refused(nameless)).toMatchObject({ message: expect.stringContaining(words) });
   });
 });
 

@@ -8,7 +8,7 @@ const routes = new Map([
   ['/cat/paid', catPaid],
 ]);
 
-// In wrangler.toml compatibility_date = "2026-08-04" or later; from 2025-04-01 with the flag nodejs_compat.
+// In wrangler.toml compatibility_date = "2026-08-04" or later; from 2025-04-01, for fromEnv(), with the flag nodejs_compat.
 export default {
   fetch(request: Request): Response | Promise<Response> {
     const handler = routes.get(new URL(request.url).pathname);

@@ -52,6 +52,7 @@ describe('a text response', () => {
 
   test('a form is read as the platform reads it', async () => {
     const form = new TextResponse('a=1&b=%E4%B8%AD', {
+      status: 200,
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
     });
     expect([...(await form.formData())]).toEqual([

@@ -1,68 +1,20 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { type Shell, Shells } from './package-shell.ts';
 
 /** The command of the packed tarball, in a shell, in a pipe, and in a pseudo-terminal (util-linux' `script`). */
 
 const { project } = inject('consumer');
-const bin = join(project, 'node_modules/.bin');
 
-let folder: string;
-const children: ChildProcess[] = [];
+let shells: Shells;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'jinliu-shell-'));
+  shells = await Shells.open(project);
 });
-afterEach(async () => {
-  // A shell's children are of its group.
-  for (const child of children.splice(0)) if (child.pid !== undefined) end(child.pid);
-  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-});
-
-function end(pid: number): void {
-  try {
-    process.kill(-pid, 'SIGKILL');
-  } catch {
-    // It has ended by itself.
-  }
-}
-
-interface Shell {
-  readonly ended: Promise<{ readonly code: number | null; readonly out: string; readonly err: string }>;
-  said(words: RegExp): Promise<RegExpExecArray>;
-  type(text: string): void;
-  signal(signal: 'SIGINT'): void;
-}
+afterEach(() => shells.close());
 
 function shell(line: string, env: Readonly<Record<string, string>> = {}): Shell {
-  const child = spawn('bash', ['-o', 'pipefail', '-c', line], {
-    cwd: folder,
-    detached: true,
-    env: { PATH: `${bin}:${process.env['PATH']}`, HOME: folder, ...env },
-  });
-  children.push(child);
-  let [out, err] = ['', ''];
-  child.stdout.on('data', (chunk: Buffer) => {
-    out += chunk.toString('utf8');
-  });
-  child.stderr.on('data', (chunk: Buffer) => {
-    err += chunk.toString('utf8');
-  });
-  const ended = new Promise<{ code: number | null; out: string; err: string }>((resolve) =>
-    child.once('close', (code) => resolve({ code, out, err })),
-  );
-  return {
-    ended,
-    async said(words) {
-      await expect.poll(() => out + err).toMatch(words);
-      return words.exec(out + err) ?? ([''] as unknown as RegExpExecArray);
-    },
-    type: (text) => child.stdin.write(text),
-    signal: (signal) => void (child.pid !== undefined && process.kill(-child.pid, signal)),
-  };
+  return shells.run(line, env);
 }
 
 /** The line in a pseudo-terminal, with its exit code. */

@@ -143,7 +143,7 @@ test.each([true, false])(
     await page.keyboard.press('Enter');
     expect(await page.getByRole('alert').textContent()).toContain('此卡號不是測試卡');
     expect(await page.content()).not.toContain('4111');
-    expect(sandbox.order(uid)?.state).toBe('begun');
+    expect(sandbox.order(uid)?.state).toBe('started');
     // The refusal is an answer, which the browser notes too.
     expect(street.complaints.splice(0).filter((each) => !each.includes('422'))).toEqual([]);
 

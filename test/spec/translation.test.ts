@@ -198,6 +198,19 @@ test('texts are told from data and from fields of the same name', () => {
   expect(found.at(-1)?.at).toEqual(['components', 'schemas', 'B', 'allOf', '0', '$comment']);
 });
 
+test('the source of a document or an operation is a text where it says more than addresses and titles', () => {
+  const sources = [
+    'https://vendor.example/?p=2874, ReturnURL',
+    'API 規格文件 5.0',
+    'API 規格文件 5.0, section 2.5',
+    'stage as recorded',
+  ];
+  const operations = sources.map((source, index) => ({ operationId: `o${index}`, 'x-source': source }));
+  const schemas = { A: { 'x-source': 'API 規格文件 5.0, section 2.5' } };
+  const found = [...textsOf({ 'x-source': 'page 3', operations, components: { schemas } })];
+  expect(found.map(({ text }) => text)).toEqual(['page 3', sources[2], sources[3]]);
+});
+
 test.each([
   [['paths', '/a#b', 'post'], "$.paths['/a#b'].post"],
   [['allOf', '0', 'x-term'], "$.allOf[0]['x-term']"],
@@ -212,11 +225,13 @@ test.each(['info', '$..a', '$.a[*]', '$.a[?@.b]', '$.a.', '$[a]', "$['a]"])('%s 
   expect(pathOf(text)).toBeUndefined();
 });
 
-/** A document with every text of its own made the same, those of refusals that are called in both languages too. */
+/** A document with every text of its own made the same, sources and refusals that are called in both languages too. */
 function withoutTexts(document: Json): Json {
-  const copy = JSON.parse(JSON.stringify(document), (_, held: Json) =>
-    isObject(held) && typeof held['zh'] === 'string' && held['summary'] !== undefined ? { ...held, summary: '' } : held,
-  ) as Json;
+  const copy = JSON.parse(JSON.stringify(document), (key, held: Json) => {
+    if (key === 'x-source') return '';
+    const isRefusal = isObject(held) && typeof held['zh'] === 'string' && held['summary'] !== undefined;
+    return isRefusal ? { ...held, summary: '' } : held;
+  }) as Json;
   for (const { at } of textsOf(copy)) {
     const holder = lookup(copy, at.slice(0, -1));
     if (isObject(holder)) holder[at.at(-1) ?? ''] = '';

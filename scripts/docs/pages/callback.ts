@@ -120,7 +120,7 @@ function event(callback: SpecCallback, { callbacks: phrases, text }: Texts): Htm
     [code('orderNo'), 'order'],
     [code('vendorNo'), 'number'],
     [code('amount'), 'amount'],
-    [html`${phrases.amountMoved}`, 'moved'],
+    [phrases.amountMoved(code('amount')), 'moved'],
     [code('time'), 'time'],
   ];
   const names = eventParts.flatMap(([part, from]) =>

@@ -151,7 +151,7 @@ ${envelopesOf(spec).map(({ use }) => envelopeSection(parts, use))}`,
 
 function envelopeSection({ language, texts }: DocumentParts, use: EnvelopeUse): Html {
   const { carries, signed, encrypted, steps } = envelopeText(use, language);
-  return html`<section class="table"><h2 id="${envelopeId(use)}">${envelopeTitle(use)}</h2>
+  return html`<section class="table"><h2 id="${envelopeId(use)}">${envelopeTitle(use, texts)}</h2>
 <p>${line([carries, signed, encrypted].join(texts.text.space))}</p>
 <ol>${steps.map((step) => html`<li>${line(step)}</li>`)}</ol></section>`;
 }

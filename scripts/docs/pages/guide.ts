@@ -1,5 +1,5 @@
 import type { Guide } from '../guides.ts';
-import { type Html, html } from '../html.ts';
+import { type Html, html, line } from '../html.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { Page } from './page.ts';
 
@@ -16,5 +16,5 @@ export function guidePage({ name, title, lead, body, headings }: Guide, { site }
 }
 
 function contents(headings: Guide['headings'], site: Texts['site']): Html {
-  return html`<nav class="toc" aria-label="${site.onThisPage}"><strong>${site.onThisPage}</strong><ul>${headings.map(({ id, text }) => html`<li><a href="#${id}">${text}</a></li>`)}</ul></nav>`;
+  return html`<nav class="toc" aria-label="${site.onThisPage}"><strong>${site.onThisPage}</strong><ul>${headings.map(({ id, text }) => html`<li><a href="#${id}">${line(text)}</a></li>`)}</ul></nav>`;
 }

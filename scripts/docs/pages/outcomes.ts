@@ -7,24 +7,26 @@ import type { Texts } from '../texts/texts.ts';
 import type { Page } from './page.ts';
 
 /** Compiled like all samples. */
-export const outcomesSample = `import { createMypay, isUnresolved } from 'jinliu/mypay';
+export function outcomesSample({ since, nothingDone, restarted }: Texts['samples']): string {
+  return `import { createMypay, isUnresolved } from 'jinliu/mypay';
 
 const mypay = createMypay({ storeUid: '289151880002', key: 'KYTjd9ACcjGaTK6V3zWmMkyrQS08Ndcx', environment: 'stage' });
 const refund = { uid: '88833', key: '1c943777706d68f757afdb9034213001', cost: 100 };
-const since = Date.now(); // with the refund in a row of your own, before the call
+const since = Date.now(); // ${since}
 
 try {
   await mypay.refundOrder(refund);
 } catch (error) {
-  if (!isUnresolved(error)) throw error; // not sent, or refused: nothing was done
+  if (!isUnresolved(error)) throw error; // ${nothingDone}
   const found = await error.resolve();
   console.log(found.state === 'happened' ? found.value : found.state);
 }
 
-// After a restart, of each row that was started and never ended.
+// ${restarted}
 const found = await mypay.resolve('refundOrder', refund, { since });
 if (found.state === 'happened') console.log(found.value.finishtime);
 `;
+}
 
 /** How a call can end, a reason per row. */
 export function outcomesPage({ texts, paint }: Edition): Page {
@@ -43,7 +45,7 @@ ${bullets(phrases.points())}
 ${bullets(phrases.found())}
 <p>${phrases.alike}</p>
 <p>${phrases.restart}</p>
-${pane('TypeScript', paint(outcomesSample, 'ts'))}
+${pane('TypeScript', paint(outcomesSample(texts.samples), 'ts'))}
 ${outcomes.map((each) => group(each, phrases))}`,
   };
 }

@@ -1,8 +1,9 @@
 import type { DocumentParts } from '../document-parts.ts';
 import type { Edition } from '../edition.ts';
-import { type Html, html } from '../html.ts';
+import { type Html, html, line } from '../html.ts';
 import { pane } from '../parts/panes.ts';
 import { nameOf } from '../summary.ts';
+import type { Texts } from '../texts/texts.ts';
 import type { Page } from './page.ts';
 
 /** What this is, how to install it, and the way to a first payment. */
@@ -25,21 +26,22 @@ export function startPage({ texts, documents, guides, paint }: Edition): Page {
 <p class="actions"><a class="button" href="~/guides/first-payment.html">${start.begin}</a> <a class="button quiet" href="~/playground.html">${texts.playground.tryIt}</a> <a class="button quiet" href="#apis">${start.browse}</a></p></div>
 <div class="split"><div><h2>${start.install}</h2>
 <p>${start.installLead()}</p></div>
-${pane(start.terminal, paint('npm install jinliu\nnpx jinliu sandbox --port 8787', 'sh'))}</div>
+${pane(start.terminal, paint('mkdir tea-shop && cd tea-shop && npm init -y\nnpm install jinliu\nnpx jinliu sandbox', 'sh'))}</div>
 <div class="split"><div><h2>${start.payment}</h2>
 <p>${start.paymentLead()}</p></div>
-${pane('pay.ts', paint(startSample, 'ts'))}</div>
+${pane('pay.mjs', paint(startSample(texts.samples), 'ts'))}</div>
 <h2>${start.why}</h2>
 <ul class="points">${start.points().map(({ title, text }) => html`<li><strong>${title}</strong><p>${text}</p></li>`)}</ul>
 <h2 id="apis">${site.reference}</h2>
 <div class="cards">${documents.map(card)}</div>
 <h2 id="guides">${site.guides}</h2>
-<ul class="guides">${guides.map(({ name, title, lead }) => html`<li><a href="~/guides/${name}.html"><strong>${title}</strong><span>${lead}</span></a></li>`)}</ul>`,
+<ul class="guides">${guides.map(({ name, title, lead }) => html`<li><a href="~/guides/${name}.html"><strong>${title}</strong><span>${line(lead)}</span></a></li>`)}</ul>`,
   };
 }
 
 /** Compiled like all samples. */
-export const startSample = `import { createMypay } from 'jinliu/mypay';
+export function startSample({ payPage, tea }: Texts['samples']): string {
+  return `import { createMypay } from 'jinliu/mypay';
 
 const mypay = createMypay({
   storeUid: '289151880002',
@@ -52,10 +54,11 @@ const order = await mypay.createOrder({
   ip: '203.0.113.7',
   order_id: \`A\${Date.now()}\`,
   cost: 100,
-  items: [{ id: '1', name: 'tea', cost: 100, amount: 1, total: 100 }],
+  items: [{ id: '1', name: '${tea}', cost: 100, amount: 1, total: 100 }],
   pfn: 'CREDITCARD',
 });
-console.log(order.url); // the page on which the shopper pays`;
+console.log(order.url); // ${payPage}`;
+}
 
 function card(parts: DocumentParts): Html {
   const { spec, texts } = parts;

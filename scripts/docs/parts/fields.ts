@@ -101,12 +101,13 @@ export class FieldLists {
     const before = component === undefined ? undefined : this.#shown.get(key);
     const { fields } = this.#telling.texts;
     if (before !== undefined)
-      return html`<p class="facts">${fields.shownAbove(html`<a href="#${before.anchor}">${before.name}</a>`)}</p>`;
+      return html`<p class="facts">${fields.shownAbove(html`<a href="#${before.anchor}">${code(before.name)}</a>`)}</p>`;
     if (component !== undefined) this.#shown.set(key, { anchor: place.anchor, name });
     const inner = this.#object(content, { ...place, depth: place.depth + 1, isAround: false, without: undefined });
     const count = content.allFields.length;
     if (count <= small && content.alternatives.length === 0) return html`<div class="inside">${inner}</div>`;
-    return html`<details class="inner"><summary>${fields.inner(Math.max(count, content.fieldNames.size), component)}</summary>${inner}</details>`;
+    const named = component === undefined ? undefined : code(component);
+    return html`<details class="inner"><summary>${fields.inner(Math.max(count, content.fieldNames.size), named)}</summary>${inner}</details>`;
   }
 
   #values(schema: Schema, anchor: string, name: string): Html | undefined {
@@ -115,7 +116,7 @@ export class FieldLists {
     const before = this.#shown.get(key);
     if (table !== undefined && hasLongTable(schema)) {
       if (before !== undefined) {
-        const link = html`<a href="#${before.anchor}">${before.name}</a>`;
+        const link = html`<a href="#${before.anchor}">${code(before.name)}</a>`;
         return html`<p class="facts">${this.#telling.texts.fields.sameValues(link)}</p>`;
       }
       this.#shown.set(key, { anchor, name });

@@ -22,5 +22,5 @@ ${shown.map(([kind, refusal]) => {
 function kindText(kind: string, phrases: Texts['operations']): string {
   const known = phrases.refusalKinds[kind];
   if (known !== undefined) return known;
-  return kind.startsWith('payload-') ? phrases.fieldWrong(kind.slice('payload-'.length).replaceAll('-', ' ')) : '';
+  return kind.startsWith('payload-') ? phrases.fieldWrong : '';
 }

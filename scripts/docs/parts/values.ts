@@ -58,7 +58,7 @@ export function valueTable({ name, schema, meanings, messages }: ValueTable, tel
   const { fields } = telling.texts;
   const table = meanings === undefined ? messageTable(messages ?? {}, telling) : meaningTable(meanings, telling);
   return html`<section class="table" id="${name}">
-<h2>${name}</h2>
+<h2>${code(name)}</h2>
 <p>${description(schema)} <span class="quiet">${schema.keywords.enum === undefined ? fields.open : fields.closed}</span></p>
 <div class="scroll">${table}</div>
 </section>`;

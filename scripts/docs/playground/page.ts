@@ -35,7 +35,7 @@ ${choice('operation', text.operation)}
 ${choice('example', text.example)}
 ${choice('fault', text.fault)}
 </div>
-<p class="pg-quiet"><span id="pg-example-summary" lang="en"></span> <a id="pg-reference">${text.reference}</a></p>
+<p class="pg-quiet"><span id="pg-example-summary"></span> <a id="pg-reference">${text.reference}</a></p>
 <h2 id="pg-edit"><span class="pg-step">2</span> ${text.edit}</h2>
 <label class="pg-label" id="pg-payload-label" for="pg-payload">${text.payload}</label>
 <textarea id="pg-payload" rows="14" spellcheck="false" autocapitalize="off" autocomplete="off" aria-describedby="pg-fills-in"></textarea>

@@ -15,17 +15,8 @@ const formats: Readonly<Record<Exclude<TimeFormat, 'unix-seconds'>, string>> = {
 };
 
 /** The same call in PHP, which has everything that it needs. */
-export function phpSample({
-  credentials,
-  base,
-  path,
-  content,
-  seal,
-  open,
-  headers,
-  place,
-  location,
-}: WireSample): string {
+export function phpSample(sample: WireSample): string {
+  const { credentials, base, path, content, seal, open, headers, place, location } = sample;
   return [
     '<?php',
     "date_default_timezone_set('Asia/Taipei');",
@@ -34,7 +25,7 @@ export function phpSample({
     '',
     `$fields = ${value(content)};`,
     '',
-    ...(sealing[seal.name]?.(seal.digest) ?? []),
+    ...(sealing[seal.name]?.(sample) ?? []),
     '',
     place === 'query'
       ? `$curl = curl_init($base . ${text(path)} . '?' . $body);`
@@ -49,13 +40,13 @@ export function phpSample({
   ].join('\n');
 }
 
-const sealing: Readonly<Record<string, (digest: string) => string[]>> = {
-  'check-mac-value': (digest) => [
+const sealing: Readonly<Record<string, (sample: WireSample) => string[]>> = {
+  'check-mac-value': ({ seal: { digest }, texts }) => [
     "uksort($fields, 'strcasecmp');",
     '$signed = "HashKey=$hashKey";',
     'foreach ($fields as $name => $value) $signed .= "&$name=$value";',
     '$signed = strtolower(urlencode("$signed&HashIV=$hashIv"));',
-    '// ECPay encodes as .NET does: these stay as they are.',
+    `// ${texts.encoded}`,
     "$signed = str_replace(['%21', '%2a', '%28', '%29'], ['!', '*', '(', ')'], $signed);",
     `$fields['CheckMacValue'] = strtoupper(hash('${digest}', $signed));`,
     '$body = http_build_query($fields);',

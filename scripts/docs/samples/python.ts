@@ -37,7 +37,7 @@ export function pythonSample(sample: WireSample): string {
     ...(fields.includes('taipei(') ? taipei : []),
     `fields = ${fields}`,
     '',
-    ...(sealing[seal.name]?.(seal.digest) ?? []),
+    ...(sealing[seal.name]?.(sample) ?? []),
     '',
     `request = urllib.request.Request(${address}${place === 'query' ? '' : ', body.encode()'}, headers=${JSON.stringify(given).replaceAll('"', "'")})`,
     ...(location
@@ -63,12 +63,12 @@ const redirected = [
   "    print(answer.headers['Location'])",
 ];
 
-const sealing: Readonly<Record<string, (digest: string) => string[]>> = {
-  'check-mac-value': (digest) => [
+const sealing: Readonly<Record<string, (sample: WireSample) => string[]>> = {
+  'check-mac-value': ({ seal: { digest }, texts }) => [
     'names = sorted(fields, key=str.lower)',
     "signed = '&'.join(f'{name}={fields[name]}' for name in names)",
     "signed = f'HashKey={hash_key}&{signed}&HashIV={hash_iv}'",
-    '# ECPay encodes as .NET does: these stay as they are, and ~ does not.',
+    `# ${texts.encoded}`,
     "signed = urllib.parse.quote_plus(signed, safe='!*()').replace('~', '%7e').lower()",
     `fields['CheckMacValue'] = hashlib.${digest}(signed.encode()).hexdigest().upper()`,
     'body = urllib.parse.urlencode(fields)',

@@ -17,7 +17,7 @@ const formats: Readonly<Record<TimeFormat, string>> = {
 
 /** The same call with curl; openssl signs and encrypts, jq encodes. */
 export function shellSample(sample: WireSample): string {
-  const { credentials, base, path, content, seal, open, headers, place, location } = sample;
+  const { credentials, base, path, seal, open, headers, place, location } = sample;
   const url = `"\${BASE_URL:-${base}}${path}"`;
   const head = headers.map((each) => `  -H '${each}' \\`);
   const how = location ? [`  -o /dev/null -w '%{redirect_url}\\n' \\`] : [];
@@ -25,7 +25,7 @@ export function shellSample(sample: WireSample): string {
   return [
     ...Object.entries(credentials).map(([name, value]) => `${name}='${value}'`),
     '',
-    ...(sealing[seal.name]?.({ content, digest: seal.digest }) ?? []),
+    ...(sealing[seal.name]?.(sample) ?? []),
     '',
     ...(place === 'query' ? call('  -G "${data[@]}"') : call(bodies[seal.name] ?? '')),
     ...(opening[open] === undefined ? [] : [`  | ${opening[open]}`]),
@@ -44,21 +44,16 @@ const bodies: Readonly<Record<string, string>> = {
   'ccat-xml': '  --data-binary "$body"',
 };
 
-interface Sealing {
-  readonly content: WrittenFields;
-  readonly digest: string;
-}
-
 const dataOf = ['data=()', 'for field in "${fields[@]}"; do data+=(--data-urlencode "$field"); done'];
 
 const hex = 'hex() { printf %s "$1" | od -An -tx1 | tr -d \' \\n\'; }';
 
-const sealing: Readonly<Record<string, (given: Sealing) => string[]>> = {
-  'check-mac-value': ({ content, digest }) => [
-    '# Sorted by name, without regard to case.',
+const sealing: Readonly<Record<string, (sample: WireSample) => string[]>> = {
+  'check-mac-value': ({ content, seal: { digest }, texts }) => [
+    `# ${texts.sorted}`,
     ...fieldList(content),
     'text="HashKey=$hashKey&$(IFS="&"; echo "${fields[*]}")&HashIV=$hashIv"',
-    '# ECPay encodes as .NET does: ! * ( ) stay as they are, and ~ does not.',
+    `# ${texts.encoded}`,
     'text=$(printf %s "$text" | jq -sRr @uri | sed "s/%20/+/g; s/%21/!/g; s/%2A/*/g; s/%28/(/g; s/%29/)/g; s/~/%7e/g")',
     `mac=$(printf %s "\${text,,}" | openssl dgst -${digest} -r)`,
     'mac=${mac%% *}',

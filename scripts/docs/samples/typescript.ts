@@ -6,6 +6,7 @@ import { eventOutcomes } from '../../spec/operation/event.ts';
 import type { SpecOperation } from '../../spec/operation/operation.ts';
 import type { Spec } from '../../spec/spec.ts';
 import { exampleServer } from '../parts/servers.ts';
+import type { Texts } from '../texts/texts.ts';
 import { publishedCredentials } from '../wire.ts';
 import { type Given, OwnNumber, RelativeTime, sampleOf } from './payload.ts';
 
@@ -27,35 +28,45 @@ export function entryOf(document: string): Entry {
   };
 }
 
+/** What the samples of a document are made of. */
+export interface Sampling {
+  readonly spec: Spec;
+  readonly entry: Entry;
+  readonly texts: Texts['samples'];
+}
+
 /** How a client is made, with what to do about errors. */
-export function clientSample(spec: Spec, entry: Entry, operation: SpecOperation): string {
+export function clientSample(sampling: Sampling, operation: SpecOperation): string {
+  const { entry, texts } = sampling;
   return [
     `import { ${entry.create}, isApiError, isJinliuError } from '${entry.module}';`,
     '',
-    ...construction(spec, entry, operation),
+    ...construction(sampling, operation),
     'try {',
-    indented(call(spec, entry, operation)),
+    indented(call(sampling, operation)),
     '} catch (error) {',
-    "  if (isApiError(error)) console.error('refused:', error.apiCode, error.apiMessage);",
-    "  else if (isJinliuError(error)) console.error(error.code, error.retryable ? 'try again later' : error.message);",
+    `  if (isApiError(error)) console.error('${texts.refused}', error.apiCode, error.apiMessage);`,
+    `  else if (isJinliuError(error)) console.error(error.code, error.retryable ? '${texts.tryAgain}' : error.message);`,
     '  else throw error;',
     '}',
   ].join('\n');
 }
 
 /** A call of an operation with the values of an example. */
-export function operationSample(spec: Spec, entry: Entry, operation: SpecOperation): string {
-  const called = call(spec, entry, operation);
+export function operationSample(sampling: Sampling, operation: SpecOperation): string {
+  const { entry } = sampling;
+  const called = call(sampling, operation);
   return [
     `import { ${entry.create}${called.includes('taipei(') ? ', taipei' : ''} } from '${entry.module}';`,
     '',
-    ...construction(spec, entry, operation),
+    ...construction(sampling, operation),
     called,
   ].join('\n');
 }
 
 /** A receiver of a callback, for any server that speaks the web's `Request` and `Response`. */
-export function callbackSample(spec: Spec, entry: Entry, callback: SpecCallback): string {
+export function callbackSample(sampling: Sampling, callback: SpecCallback): string {
+  const { entry, texts } = sampling;
   const { id, proof } = callback;
   const isOnce = isHandledOnce(callback);
   const isKeyed = proof === 'key';
@@ -66,44 +77,36 @@ export function callbackSample(spec: Spec, entry: Entry, callback: SpecCallback)
     `import { ${entry.create}${isKeyed ? ', type ExpectedOrder' : ''} } from '${entry.module}';`,
     ...(isOnce ? ["import { memoryStore } from 'jinliu/once';"] : []),
     '',
-    ...construction(spec, entry),
-    ...(isOnce
-      ? [
-          '// Where several processes receive: redisStore(client) or postgresStore(pool).',
-          'const once = memoryStore();',
-          '',
-        ]
-      : []),
-    ...(isKeyed ? [...orders, ''] : []),
+    ...construction(sampling),
+    ...(isOnce ? [`// ${texts.processes}`, 'const once = memoryStore();', ''] : []),
+    ...(isKeyed ? [...texts.orders.map(comment), 'const orders = new Map<string, ExpectedOrder>();', ''] : []),
     'export function POST(request: Request): Promise<Response> {',
     `  return ${entry.client}.callbacks.handle(request, {`,
-    `    ${id}: ${handler(spec, callback).join('\n')}`,
+    `    ${id}: ${handler(sampling, callback).join('\n')}`,
     options === '' ? '  });' : `  }, { ${options} });`,
     '}',
   ].join('\n');
 }
 
-const orders = [
-  '// Filled when an order is made: by its uid,',
-  '// the key that it was answered with and both its numbers.',
-  'const orders = new Map<string, ExpectedOrder>();',
-];
+function comment(text: string): string {
+  return `// ${text}`;
+}
 
 /** What is signed, or can be confirmed: all but what a browser brings. */
 function isHandledOnce({ proof, confirm, acknowledgement }: SpecCallback): boolean {
   return acknowledgement.by !== 'page' && (proof === 'signature' || confirm !== undefined);
 }
 
-function handler(spec: Spec, callback: SpecCallback): string[] {
+function handler({ spec, texts }: Sampling, callback: SpecCallback): string[] {
   const { proof, acknowledgement } = callback;
   // A browser brought it, and is shown something.
-  const page = acknowledgement.by === 'page' ? ["      return '<p>Thank you.</p>';"] : [];
+  const page = acknowledgement.by === 'page' ? [`      return '<p>${texts.thanks}</p>';`] : [];
   const shipped = isHandledOnce(callback) ? fulfillingOutcomes(spec, callback) : [];
   if (shipped.length > 0) {
     const isPaid = shipped.map((outcome) => `outcome === '${outcome}'`).join(' || ');
     return [
       '({ outcome, orderNo, amount }) => {',
-      `      if (${isPaid}) console.log('ship', orderNo, amount);`,
+      `      if (${isPaid}) console.log('${texts.ship}', orderNo, amount);`,
       '    },',
     ];
   }
@@ -122,42 +125,34 @@ function fulfillingOutcomes(spec: Spec, { event, confirm, request }: SpecCallbac
   return [...new Set(Object.values(outcomes).filter(fulfils))];
 }
 
-function construction(spec: Spec, entry: Entry, called?: SpecOperation): string[] {
+function construction({ spec, entry, texts }: Sampling, called?: SpecOperation): string[] {
   const stage = spec.servers.some(({ environment }) => environment === 'stage');
   const { environment } = exampleServer(spec, called ?? { servers: [] });
   const options = { ...publishedCredentials(spec), environment };
-  const note = stage
-    ? ["// The vendor's published stage credentials;", '// yours belong in the environment, not in the code.']
-    : ['// Example values; yours belong in the environment, not in the code.'];
+  const note = (stage ? texts.published : texts.made).map(comment);
   const lines = Object.entries(options).map(([option, value]) => `  ${option}: ${print(value)},`);
   return [...note, `const ${entry.client} = ${entry.create}({`, ...lines, '});', ''];
 }
 
-function call(spec: Spec, entry: Entry, operation: SpecOperation): string {
+function call(sampling: Sampling, operation: SpecOperation): string {
+  const { spec, entry, texts } = sampling;
   const { payload } = sampleOf(spec, operation);
   const sent = `${entry.client}.${operation.id}(${printed(payload)})`;
-  const lines = [`const answer = await ${sent};`, 'console.log(answer);', ...streamed(spec, entry, operation)];
+  const lines = [`const answer = await ${sent};`, 'console.log(answer);', ...streamed(sampling, operation)];
   if (operation.delivery !== 'browser-form') return lines.join('\n');
   return [
     `const form = ${sent};`,
-    '// Answer the shopper with this page;',
-    `// it posts itself to ${exampleServer(spec, operation).url.host}.`,
+    ...texts.form(exampleServer(spec, operation).url.host).map(comment),
     "const page = form.toHtml({ nonce: 'of-your-policy' });",
     'console.log(page);',
   ].join('\n');
 }
 
 /** The same, item by item. */
-function streamed(spec: Spec, entry: Entry, operation: SpecOperation): string[] {
+function streamed({ spec, entry, texts }: Sampling, operation: SpecOperation): string[] {
   if (operation.stream === undefined) return [];
   const sent = `${entry.client}.${operation.id}.stream(${printed(sampleOf(spec, operation).payload)})`;
-  return [
-    '',
-    '// The same, one by one as they come, however many there are.',
-    `for await (const item of ${sent}) {`,
-    '  console.log(item);',
-    '}',
-  ];
+  return ['', comment(texts.streamed), `for await (const item of ${sent}) {`, '  console.log(item);', '}'];
 }
 
 /** A payload as TypeScript, a field a line. */

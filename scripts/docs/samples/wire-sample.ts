@@ -1,4 +1,5 @@
 import type { EnvelopeUse } from '../../../src/message/operation.ts';
+import type { Texts } from '../texts/texts.ts';
 import type { WrittenFields } from './content.ts';
 
 /** A call as it travels: what a program needs to know that has no client for it. */
@@ -15,4 +16,5 @@ export interface WireSample {
   readonly place: 'body' | 'query';
   /** The answer is where a redirect leads. */
   readonly location: boolean;
+  readonly texts: Texts['samples'];
 }

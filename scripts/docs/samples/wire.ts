@@ -14,7 +14,7 @@ import type { WireSample } from './wire-sample.ts';
 const known = ['check-mac-value', 'ecpay-aes', 'mypay-aes', 'ccat-xml', 'form'];
 
 /** The same call from a shell, in PHP and in Python; none where the merchant writes the message itself. */
-export function wireSamples({ spec, wire }: DocumentParts, operation: SpecOperation): Sample[] {
+export function wireSamples({ spec, wire, texts }: DocumentParts, operation: SpecOperation): Sample[] {
   const { request, answer, path } = operation;
   const { payload } = sampleOf(spec, operation);
   if (typeof payload !== 'object' || payload === null || !known.includes(request.envelope.name)) return [];
@@ -34,6 +34,7 @@ export function wireSamples({ spec, wire }: DocumentParts, operation: SpecOperat
     ],
     place: request.place === 'query' ? 'query' : 'body',
     location: answer.place === 'location',
+    texts: texts.samples,
   };
   return [
     { id: 'curl', label: 'curl', grammar: 'sh', code: shellSample(sample) },

@@ -1,6 +1,6 @@
 import { close, createIndex } from 'pagefind';
 import type { Edition } from '../edition.ts';
-import { type Html, html } from '../html.ts';
+import { type Html, html, plainLine } from '../html.ts';
 import { type Language, otherLanguage } from '../language.ts';
 import type { Page } from '../pages/page.ts';
 
@@ -54,7 +54,7 @@ function indexed({ title, main, description }: Page, language: Language, otherTi
 <p data-pagefind-meta="title" data-pagefind-weight="8">${title}</p>
 <p data-pagefind-meta="other">${otherTitle}</p>
 <p data-pagefind-meta="language">${language}</p>
-<p data-pagefind-meta="about" data-pagefind-weight="6">${description}</p>
+<p data-pagefind-meta="about" data-pagefind-weight="6">${plainLine(description)}</p>
 ${main}</main></body></html>`;
 }
 

@@ -1,5 +1,5 @@
 import type { Edition } from '../edition.ts';
-import { type Html, html } from '../html.ts';
+import { type Html, html, plainLine } from '../html.ts';
 import { otherLanguage } from '../language.ts';
 import type { Page } from '../pages/page.ts';
 import { withRelativeAddresses } from './address.ts';
@@ -26,7 +26,7 @@ export function pageText(page: Page, edition: Edition): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-<meta name="description" content="${page.description}">
+<meta name="description" content="${plainLine(page.description)}">
 <title>${page.title} · jinliu</title>
 <link rel="icon" href="^/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="^/style.css">

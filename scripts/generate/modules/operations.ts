@@ -11,9 +11,10 @@ import type { Server } from '../../spec/server.ts';
 import type { Spec } from '../../spec/spec.ts';
 import { eventParts } from './event.ts';
 import type { Material } from './module.ts';
-import { Code, constant, print } from './print.ts';
+import { constant } from './print.ts';
 import { refusalCodes } from './refusals.ts';
 import { resolution } from './resolution.ts';
+import { SharedTables } from './shared-tables.ts';
 
 type Shape = (message: SpecMessage) => MessageShape;
 
@@ -27,21 +28,21 @@ export function operationsModule({ spec, conventions: { envelopes } }: Material)
     const ownTexts = needs?.ownTexts === true ? ownTextsOf(spec, operation.answer.payload) : [];
     const answer = ownTexts.length === 0 ? row.answer : { ...row.answer, ownTexts };
     const sensitive = operation.request.isText ? sensitiveAnywhere(spec) : row.sensitive;
-    return [operation.id, { ...row, answer, sensitive, ...resolution(spec, operation) }];
+    return [operation.id, { ...row, answer, sensitive, ...resolution(spec, operation) }] as const;
   });
-  const shared = new SharedTables('outcomes');
-  const callbacks = spec.callbacks.map((callback) => [callback.id, shared.in(callbackRow(spec, callback, shape))]);
+  const rows = spec.callbacks.map((callback) => [callback.id, callbackRow(spec, callback, shape)] as const);
+  const shared = new SharedTables([...operations, ...rows].map(([, row]) => row));
+  const named = (all: typeof operations | typeof rows): object =>
+    Object.fromEntries(all.map(([id, row]) => [id, shared.in(row)]));
+  const tables = { operations: named(operations), callbacks: named(rows) };
   const others = otherCallbacks(spec);
-  const hasCallbacks = callbacks.length > 0;
+  const hasCallbacks = rows.length > 0;
   return [
+    `import type { ${['Layout', 'Slot'].filter((type) => shared.constants.some((text) => text.includes(`: ${type} =`))).join(', ')} } from '../../src/message/layout.ts';\n`,
     constant('document', documentRow(spec), 'The API, its servers and the credentials that it asks for.'),
-    constant(
-      'operations',
-      Object.fromEntries(operations),
-      'One row per operation: how it travels and how its answer is judged.',
-    ),
     ...shared.constants,
-    ...(hasCallbacks ? [constant('callbacks', Object.fromEntries(callbacks), 'One row per callback.')] : []),
+    constant('operations', tables.operations, 'One row per operation: how it travels and how its answer is judged.'),
+    ...(hasCallbacks ? [constant('callbacks', tables.callbacks, 'One row per callback.')] : []),
     ...(others.length > 0
       ? [constant('otherCallbacks', others, "Signed callbacks of the vendor's that are not received here.")]
       : []),
@@ -58,38 +59,6 @@ export function operationsModule({ spec, conventions: { envelopes } }: Material)
 function tablesOf(names: readonly string[]): string {
   const types = names.map((name) => `readonly ${name}: typeof ${name}`).join('; ');
   return `/** All of these tables. */\nexport const tables: { ${types} } = { ${names.join(', ')} };\n`;
-}
-
-/** Tables that stand in several rows under one name, each as a constant of its own. */
-class SharedTables {
-  readonly #name: string;
-  readonly #names = new Map<string, string>();
-
-  constructor(name: string) {
-    this.#name = name;
-  }
-
-  get constants(): string[] {
-    return [...this.#names].map(([table, name]) => `const ${name} = ${print(JSON.parse(table))} as const;\n`);
-  }
-
-  /** The row with the names of constants in the places of its tables. */
-  in(row: unknown): unknown {
-    if (Array.isArray(row)) return row.map((each) => this.in(each));
-    if (typeof row !== 'object' || row === null) return row;
-    return Object.fromEntries(
-      Object.entries(row).map(([key, held]) => [key, key === this.#name ? this.#constant(held) : this.in(held)]),
-    );
-  }
-
-  #constant(table: unknown): Code {
-    const written = JSON.stringify(table);
-    const count = this.#names.size;
-    const name = this.#names.get(written) ?? `${this.#name}${count === 0 ? '' : count + 1}`;
-    this.#names.set(written, name);
-    // Said again: declarations are made of each file alone, and follow no name.
-    return new Code(`${name} as typeof ${name}`);
-  }
 }
 
 function otherCallbacks({ otherCallbacks: { value } }: Spec): OtherCallback[] {

@@ -3,33 +3,42 @@ import { forValidators } from '../../spec/view/for-validators.ts';
 import { requestSchemas, withComponents } from '../../spec/view/schemas.ts';
 import type { Material } from './module.ts';
 import { Code, print } from './print.ts';
+import { SharedSchemas } from './shared-schemas.ts';
 
 /** `schemas.ts`: what payloads, answers and callbacks are held to, as data. */
 export function schemasModule({ spec, view }: Material): string {
   const components = new Components(view.schemas);
-  const sides = [
-    exported('requests', 'What a merchant gives, and the options of a client.', components.use(requestSchemas(view))),
-    exported('answers', 'What a vendor answers, read leniently.', components.use(view.answers)),
-    ...(Object.keys(view.items).length === 0
-      ? []
-      : [exported('items', 'An item of a list that is read item by item.', components.use(view.items))]),
-    ...(spec.callbacks.length === 0
-      ? []
-      : [exported('callbacks', 'What a vendor sends, read leniently.', components.use(view.callbacks))]),
+  const sides: readonly Side[] = [
+    ['requests', 'What a merchant gives, and the options of a client.', components.use(requestSchemas(view))],
+    ['answers', 'What a vendor answers, read leniently.', components.use(view.answers)],
+    ['items', 'An item of a list that is read item by item.', components.use(view.items)],
+    ['callbacks', 'What a vendor sends, read leniently.', components.use(view.callbacks)],
   ];
-  return ["import type { Schema } from '../../src/message/schema.ts';", '', ...components.constants, '', ...sides].join(
-    '\n',
+  const isThere = ([name, , schemas]: Side): boolean =>
+    name === 'items' ? Object.keys(schemas).length > 0 : name !== 'callbacks' || spec.callbacks.length > 0;
+  const shared = new SharedSchemas(
+    components.constants,
+    sides.map(([, , schemas]) => schemas),
   );
+  return [
+    "import type { Schema } from '../../src/message/schema.ts';",
+    '',
+    ...[...shared.constants].map(([name, schema]) => `const ${name}: Schema = ${print(schema)};`),
+    '',
+    ...sides.filter(isThere).map(([name, comment, schemas]) => exported(name, comment, shared.in(schemas))),
+  ].join('\n');
 }
 
-function exported(name: string, comment: string, schemas: Readonly<Record<string, unknown>>): string {
-  const types = Object.keys(schemas).map((id) => `readonly ${id}: Schema`);
+type Side = readonly [name: string, comment: string, schemas: Readonly<Record<string, unknown>>];
+
+function exported(name: string, comment: string, schemas: unknown): string {
+  const types = Object.keys(schemas as object).map((id) => `readonly ${id}: Schema`);
   return `/** ${comment} */\nexport const ${name}: { ${types.join('; ')} } = ${print(schemas)};\n`;
 }
 
 /** The components as constants, each after those that it refers to. */
 class Components {
-  readonly constants: string[] = [];
+  readonly constants = new Map<string, unknown>();
   readonly #written: JsonObject;
   readonly #names = new Map<string, string>();
   readonly #open = new Set<string>();
@@ -62,7 +71,7 @@ class Components {
     this.#open.add(component);
     const schema = this.#linked(this.#written[component] ?? {});
     this.#open.delete(component);
-    this.constants.push(`const ${name}: Schema = ${print(schema)};`);
+    this.constants.set(name, schema);
     return name;
   }
 

@@ -1,7 +1,6 @@
 import { isContent, type Layout, type Slot, slotsOf } from '../../message/layout.ts';
 import { EnvelopeFault } from '../envelope.ts';
 import { unescaped } from './characters.ts';
-import { declared } from './parse.ts';
 
 /**
  * Text of elements without children; whitespace between children is nothing. A list of the layout is one also with a
@@ -15,14 +14,7 @@ export function read(value: unknown, layout: Layout | undefined): unknown {
   const content: Record<string, unknown> = {};
   const slots = layout === undefined ? undefined : slotsOf(layout);
   for (const [name, child] of Object.entries(value)) {
-    if (name === '#text') {
-      if (typeof child === 'string' && child.trim() !== '')
-        throw new EnvelopeFault('unreadable', 'the XML mixes text with elements');
-      continue;
-    }
-    // A declaration other than of a document type passes the validator, and the parser reads it as an element.
-    if (name.startsWith('!')) throw declared();
-    // The parser refuses names that would mean something to an object.
+    // Names that would mean something to any object are refused before.
     content[name] = children(name, child, slots?.get(name));
   }
   return content;

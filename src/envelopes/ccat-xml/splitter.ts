@@ -1,7 +1,7 @@
 import { EnvelopeFault, isEnvelopeFault, type Splitter } from '../envelope.ts';
 import { ofItem } from './bounds.ts';
 import { type Markup, nameOf, nextMarkup } from './markup.ts';
-import { declared, deepest } from './parse.ts';
+import { declared, deepest } from './tree.ts';
 
 /** Bytes of one item, and of all that stands round the items. */
 const largest = 64 * 1024;

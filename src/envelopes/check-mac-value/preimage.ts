@@ -119,6 +119,7 @@ for (let byte = 0; byte < 256; byte += 1) {
       : /[a-z0-9\-_.!*()]/i.test(character)
         ? character.toLowerCase()
         : `%${byte.toString(16).padStart(2, '0')}`;
-  const [first = 0, second = 0, third = 0] = Buffer.from(stands);
-  ints[byte] = first | (second << 8) | (third << 16) | (stands.length << 30);
+  // Behind its end, `NaN` is no bit.
+  ints[byte] =
+    stands.charCodeAt(0) | (stands.charCodeAt(1) << 8) | (stands.charCodeAt(2) << 16) | (stands.length << 30);
 }

@@ -22,8 +22,7 @@ export function verify(pairs: Readonly<Pairs>, keys: MacKeys, digest: Digest): s
 function mismatch(received: string, length: number, digest: Digest): string {
   if (received === '') return 'CheckMacValue is empty';
   if (!/^[0-9A-Fa-f]+$/.test(received)) return 'CheckMacValue is not hexadecimal';
-  if (received.length !== length)
-    return `CheckMacValue has ${received.length} characters where ${digest} gives ${length}`;
+  if (received.length !== length) return `CheckMacValue is ${received.length} long where ${digest} gives ${length}`;
   return 'CheckMacValue does not match the fields';
 }
 

@@ -78,8 +78,20 @@ export function headersOf(incoming: IncomingMessage): Headers {
 export function requestUrl(incoming: NodeRequest): URL {
   const path = incoming.originalUrl ?? incoming.url ?? '/';
   const scheme = 'encrypted' in incoming.socket ? 'https' : 'http';
+  const { host = 'localhost' } = incoming.headers;
+  const whole =
+    /^[\w.-]+(?::\d+)?$/.test(host) && path.startsWith('/') ? urlIn(`${scheme}://${host}${path}`) : undefined;
+  if (whole !== undefined) return whole;
   // The host is the sender's word; one that is not a host must not keep a callback out.
-  const base = `${scheme}://${incoming.headers.host ?? 'localhost'}`;
+  const base = `${scheme}://${host}`;
   const origin = URL.canParse(base) ? base : `${scheme}://localhost`;
   return new URL(path.startsWith('/') && URL.canParse(origin + path) ? origin + path : origin);
+}
+
+function urlIn(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,6 +1,6 @@
 import { formDataMediaType, formMediaType, readFormData } from '../../http/form-data.ts';
 import { mediaTypeOf } from '../../http/media-type.ts';
-import { readBytes } from '../../http/read-bytes.ts';
+import { type HttpRequest, utf8Of } from '../http/request.ts';
 import type { Candidates } from './receive.ts';
 
 /** What of a request's body is read. */
@@ -16,20 +16,23 @@ interface BodyReading {
  * are left out, as the vendors' own servers keep them apart from the fields; a checksum over one will not fit. What is
  * broken stays the text that it is, in which no field is found.
  */
-export async function bodyText(request: Request, { candidates, maxBytes }: BodyReading): Promise<string | undefined> {
-  const bytes = await readBytes(request, maxBytes);
+export async function bodyText(
+  request: HttpRequest,
+  { candidates, maxBytes }: BodyReading,
+): Promise<string | undefined> {
+  const bytes = await request.read(maxBytes);
   if (bytes === undefined) return undefined;
   const data = isFormData(request, candidates) ? await readFormData(bytes, contentTypeOf(request)) : undefined;
-  return data?.form ?? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  return data?.form ?? utf8Of(bytes);
 }
 
-function isFormData(request: Request, candidates: readonly Candidates[]): boolean {
+function isFormData(request: HttpRequest, candidates: readonly Candidates[]): boolean {
   const takesForms = candidates.some(({ operations }) =>
     operations.some((operation) => operation.request.mediaType === formMediaType),
   );
   return takesForms && mediaTypeOf(contentTypeOf(request)) === formDataMediaType;
 }
 
-function contentTypeOf({ headers }: Request): string {
-  return headers.get('content-type') ?? '';
+function contentTypeOf(request: HttpRequest): string {
+  return request.header('content-type') ?? '';
 }

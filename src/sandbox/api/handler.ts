@@ -1,5 +1,6 @@
-import { TextResponse } from '../../http/text-response.ts';
 import { applyFault, type HttpFault } from '../faults/index.ts';
+import { type HttpAnswer, plain } from '../http/answer.ts';
+import type { HttpRequest } from '../http/request.ts';
 import { LifecycleError } from '../model/lifecycle-error.ts';
 import type { Merchant } from '../model/merchant.ts';
 import type { StoredRecord } from '../model/record.ts';
@@ -20,12 +21,12 @@ export interface ApiOptions {
   /** What a shopper sees of a record, where the answer is a page. */
   readonly shopperPage: (
     record: StoredRecord,
-    created: { readonly request: Request; readonly url: URL; readonly operation: string },
+    created: { readonly request: HttpRequest; readonly operation: string },
   ) => BrowserAnswer;
   /** Where answers by redirect go. */
   readonly returnUrl: (merchant: Merchant) => string;
   /** The site whose page in a browser sent the request, where that is neither on this machine nor in its network. */
-  readonly foreignOrigin: (request: Request) => string | undefined;
+  readonly foreignOrigin: (request: HttpRequest) => string | undefined;
 }
 
 /** The page itself, or the address to which the browser is sent to get it. */
@@ -55,27 +56,26 @@ export class ApiHandler {
   }
 
   /** `undefined` where no document has the path. */
-  async respond(request: Request): Promise<Response | undefined> {
-    const url = new URL(request.url);
+  async respond(request: HttpRequest): Promise<HttpAnswer | undefined> {
+    const { url } = request;
     const documents = documentsAt(url.pathname, this.#runtime.apis);
     if (documents.length === 0) return undefined;
     const candidates = candidatesOf(documents, request);
     const first = candidates[0]?.operations[0];
-    if (first === undefined) return plain(405, 'sandbox: method not allowed on this path');
+    if (first === undefined) return plain(405, 'method not allowed on this path');
     const isInQuery = first.request.place === 'query' || request.method !== first.method;
     const text = isInQuery
       ? url.search.slice(1)
       : await bodyText(request, { candidates, maxBytes: this.#options.maxBytes });
-    if (text === undefined) return plain(413, 'sandbox: the body is too large');
+    if (text === undefined) return plain(413, 'the body is too large');
     const routed = route(candidates, text, this.#reception());
-    const incoming = { api: routed.candidates.api, received: routed.received, text, request, url };
+    const incoming = { api: routed.candidates.api, received: routed.received, text, request };
     const isKnown = isIdentifiable(routed);
     const read: ReadRequest = { ...incoming, entry: entryOf(this.#runtime, incoming, { isKnown }) };
     const { id } = read.received.operation;
     const fault = this.#options.fault([...(isKnown ? [id] : []), ...writtenBy(read)]);
-    const response = await this.#answerWith(fault, read);
-    if (isKnown) response.headers.set('x-sandbox-operation', id);
-    return response;
+    const answer = await this.#answerWith(fault, read);
+    return isKnown ? { ...answer, headers: { ...answer.headers, 'x-sandbox-operation': id } } : answer;
   }
 
   #reception(): Parameters<typeof route>[2] {
@@ -83,19 +83,19 @@ export class ApiHandler {
     return { merchants, times: [clock.now(), this.#options.real()] };
   }
 
-  #answerWith(fault: HttpFault | undefined, read: ReadRequest): Promise<Response> {
+  #answerWith(fault: HttpFault | undefined, read: ReadRequest): Promise<HttpAnswer> {
     const { entry, request } = read;
-    const answer = async (refusal?: string): Promise<Response> => this.#answer(read, refusal);
+    const answer = async (refusal?: string): Promise<HttpAnswer> => this.#answer(read, refusal);
     if (fault === undefined) return entry.during(request, answer);
     entry.add({ fault: fault.kind });
     return entry.during(request, () => applyFault(fault, answer, request));
   }
 
   /** @param declined a kind of refusal that a developer has asked for; what is wrong with the request goes before it */
-  #answer(read: ReadRequest, declined?: string): Response {
+  #answer(read: ReadRequest, declined?: string): HttpAnswer {
     // Set now and not when the request came in: while its body was read, others may have come in under other host
     // names.
-    this.#runtime.origin = read.url.origin;
+    this.#runtime.origin = read.request.url.origin;
     const { operation, merchant, content, payload, refusal = declined } = read.received;
     const foreignOrigin = this.#options.foreignOrigin(read.request);
     const received: ReceivedRequest = { api: read.api, merchant, operation, content, payload, foreignOrigin };
@@ -114,7 +114,7 @@ export class ApiHandler {
   }
 
   /** What is answered, before it is sealed. */
-  #contentOf({ api, received, request, url }: ReadRequest, answer: PlannedAnswer): Unsent {
+  #contentOf({ api, received, request }: ReadRequest, answer: PlannedAnswer): Unsent {
     const { operation } = received;
     if (answer.refusal !== undefined) {
       const { values = {} } = answer;
@@ -122,25 +122,25 @@ export class ApiHandler {
       return { body, ...rest };
     }
     if (answer.record === undefined || !isPage(operation)) return { body: answer.body() };
-    const { page = '', address } = this.#options.shopperPage(answer.record, { request, url, operation: operation.id });
+    const { page = '', address } = this.#options.shopperPage(answer.record, { request, operation: operation.id });
     return address === undefined ? { body: page } : { body: page, address };
   }
 
-  #responseOf({ operation, merchant }: ReceivedRequest, text: string, status = 200): Response {
+  #responseOf({ operation, merchant }: ReceivedRequest, text: string, status = 200): HttpAnswer {
     const { place, mediaType = 'text/plain' } = operation.answer;
     if (place === 'location') {
       return moved(`${this.#options.returnUrl(merchant)}${text}`);
     }
-    return new TextResponse(text, { status, headers: { 'content-type': `${mediaType}; charset=utf-8` } });
+    return { status, headers: { 'content-type': `${mediaType}; charset=utf-8` }, body: text };
   }
 
   /**
    * The sandbox failed where the vendor would have answered: that is no refusal, and nothing that a vendor would say.
    */
-  #failed(read: ReadRequest, { message }: LifecycleError): Response {
-    const answer = `sandbox: ${read.received.operation.id} failed in ${message}`;
-    read.entry.add({ failure: message, answer: { text: answer, plain: undefined } });
-    return plain(500, answer);
+  #failed(read: ReadRequest, { message }: LifecycleError): HttpAnswer {
+    const answer = plain(500, `${read.received.operation.id} failed in ${message}`);
+    read.entry.add({ failure: message, answer: { text: answer.body.trimEnd(), plain: undefined } });
+    return answer;
   }
 }
 
@@ -156,18 +156,14 @@ function isIdentifiable({ candidates, received }: Routed): boolean {
  * The operations at this address whose requests are the merchant's own text: only its media type says that it may be
  * for one of them.
  */
-function writtenBy({ api, request, url }: ReadRequest): readonly string[] {
+function writtenBy({ api, request }: ReadRequest): readonly string[] {
   const type = requestTypeOf(request);
   return Object.values(api.operations)
     .filter((each) => each.request.isText === true && each.request.mediaType === type)
-    .filter((each) => pathsOf(each).includes(url.pathname) && each.method === request.method)
+    .filter((each) => pathsOf(each).includes(request.url.pathname) && each.method === request.method)
     .map(({ id }) => id);
 }
 
-function moved(location: string): Response {
-  return new Response(null, { status: 302, headers: { location } });
-}
-
-export function plain(status: number, text: string): Response {
-  return new TextResponse(`${text}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+function moved(location: string): HttpAnswer {
+  return { status: 302, headers: { location } };
 }

@@ -1,4 +1,6 @@
 import { isBrokenConnection } from '../faults/index.ts';
+import type { HttpAnswer } from '../http/answer.ts';
+import type { HttpRequest } from '../http/request.ts';
 import type { LoggedRequest, RequestLog } from '../model/request-log.ts';
 
 /** One request on its way through the sandbox, as the request log will have it. */
@@ -24,13 +26,13 @@ export class LogEntry {
    * Answers, and logs with what answer and how long it took: also what was never answered, and what will be late at
    * once, since somebody may be looking for it already.
    */
-  async during(request: Pick<Request, 'signal'>, answer: () => Promise<Response>): Promise<Response> {
+  async during(request: Pick<HttpRequest, 'signal'>, answer: () => Promise<HttpAnswer>): Promise<HttpAnswer> {
     const isListed = this.#logged.fault !== undefined;
     if (isListed) this.#log.put(this.#logged);
     try {
-      const response = await answer();
-      this.add({ status: response.status });
-      return response;
+      const answered = await answer();
+      this.add({ status: answered.status });
+      return answered;
     } catch (error) {
       if (!isBrokenConnection(error) && !request.signal.aborted) this.add({ failure: messageOf(error) });
       throw error;

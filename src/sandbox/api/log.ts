@@ -1,6 +1,7 @@
 import type { Problem } from '../../errors/problem.ts';
 import { chineseOf } from '../../message/chinese-problem.ts';
 import type { Operation } from '../../message/operation.ts';
+import type { HttpRequest } from '../http/request.ts';
 import type { SandboxApi } from '../model/api.ts';
 import type { Wire } from '../model/record.ts';
 import type { LoggedRequest } from '../model/request-log.ts';
@@ -14,9 +15,7 @@ export interface ReadRequest {
   readonly api: SandboxApi;
   readonly received: Received;
   readonly text: string;
-  readonly request: Request;
-  /** The request's address. */
-  readonly url: URL;
+  readonly request: HttpRequest;
   readonly entry: LogEntry;
 }
 
@@ -33,7 +32,7 @@ export function entryOf(
     api: read.api.document.name,
     ...(isKnown ? { operation: operation.id } : {}),
     method: read.request.method,
-    path: read.url.pathname,
+    path: read.request.url.pathname,
     merchant: merchant.id,
     ...(problem === undefined ? {} : { problem: problemOf(read.api, problem) }),
     wire: shortened({ text: read.text, plain: read.received.content }),

@@ -1,6 +1,7 @@
 import { formDataMediaType, formMediaType } from '../../http/form-data.ts';
 import { mediaTypeOf } from '../../http/media-type.ts';
 import type { Operation } from '../../message/operation.ts';
+import type { HttpRequest } from '../http/request.ts';
 import type { SandboxApi } from '../model/api.ts';
 import { type Candidates, isIdentified, type Received, type ReceiveOptions, receive } from './receive.ts';
 
@@ -41,7 +42,7 @@ export function pathsOf({ path, alsoAt = [] }: Operation): readonly string[] {
 }
 
 /** Of each document the operations that a request may be for by its method, those of its media type first. */
-export function candidatesOf(documents: readonly Candidates[], request: Request): readonly Candidates[] {
+export function candidatesOf(documents: readonly Candidates[], request: HttpRequest): readonly Candidates[] {
   const type = requestTypeOf(request);
   const isOfType = (operation: Operation): boolean => operation.request.mediaType === type;
   return documents.flatMap(({ api, operations }) => {
@@ -52,8 +53,8 @@ export function candidatesOf(documents: readonly Candidates[], request: Request)
 }
 
 /** The media type by which a request's operation is looked for: whichever way a form is written, it is a form. */
-export function requestTypeOf({ headers }: Request): string {
-  const type = mediaTypeOf(headers.get('content-type') ?? '');
+export function requestTypeOf(request: HttpRequest): string {
+  const type = mediaTypeOf(request.header('content-type') ?? '');
   return type === formDataMediaType ? formMediaType : type;
 }
 

@@ -1,3 +1,5 @@
+import type { HttpRequest } from '../http/request.ts';
+
 /** How Node.js's `fetch` reports that nobody listens, that no answer came, or that less came than was announced. */
 export type BreakCode = 'ECONNREFUSED' | 'UND_ERR_SOCKET' | 'ECONNRESET';
 
@@ -17,17 +19,18 @@ export function isBrokenConnection(error: unknown): error is BrokenConnection {
   return error instanceof BrokenConnection;
 }
 
-const hanging = new WeakSet<Request>();
+/** The signals of requests that hang. */
+const hanging = new WeakSet<AbortSignal>();
 
 /** Never answers: rejects when the caller gives up. */
-export function hang(request: Request): Promise<never> {
-  hanging.add(request);
-  return new Promise((_, reject) => whenAborted(request.signal, reject));
+export function hang({ signal }: Pick<HttpRequest, 'signal'>): Promise<never> {
+  hanging.add(signal);
+  return new Promise((_, reject) => whenAborted(signal, reject));
 }
 
-/** Will this request never be answered? A server that stops does not wait for it. */
-export function isHanging(request: Request): boolean {
-  return hanging.has(request);
+/** Will the request of this signal never be answered? A server that stops does not wait for it. */
+export function isHanging(signal: AbortSignal): boolean {
+  return hanging.has(signal);
 }
 
 /** Waits so many milliseconds of real time, unless the caller gives up before. */

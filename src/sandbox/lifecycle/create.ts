@@ -35,7 +35,7 @@ export function createRecord(runtime: Runtime, creation: NewRecord): StoredRecor
   const step = { title, api, lifecycle, context };
   const objection = objectionTo(action.guards, step);
   if (objection !== undefined) return objection;
-  const state = stateOf(action, title, { ...parent?.fields, ...payload });
+  const state = stateOf(action, title, () => ({ ...parent?.fields, ...payload }));
   const initial = Object.entries(lifecycle.parts ?? {});
   const empty: Held = { fields: payload, notes: {} };
   const first = initial.reduce((held, [, each]) => write(held, [lifecycle.states[each]], step), empty);
@@ -108,8 +108,9 @@ function contextOf({ store, clock, origin }: Runtime, creation: NewRecord): Cont
   };
 }
 
-function stateOf(action: Creation, title: () => string, fields: Context['fields']): string {
+function stateOf(action: Creation, title: () => string, fieldsOf: () => Context['fields']): string {
   if (typeof action.create === 'string') return action.create;
+  const fields = fieldsOf();
   const found = Object.entries(action.create).find(([, wanted]) => meets(wanted, fields));
   if (found === undefined) throw new LifecycleError(title(), 'no state of "create" fits the request');
   return found[0];

@@ -14,7 +14,8 @@ export function fits(transition: Transition, record: StoredRecord): boolean {
 
 /** Has each of the fields one of the values wanted of it? */
 export function meets(wanted: Condition | undefined, fields: Readonly<Record<string, unknown>>): boolean {
-  return Object.entries(wanted ?? {}).every(([name, values]) => {
+  if (wanted === undefined) return true;
+  return Object.entries(wanted).every(([name, values]) => {
     const held = [fields[name] ?? null].flat();
     return [values].flat().some((value) => held.some((each) => each === value || same(each, value)));
   });

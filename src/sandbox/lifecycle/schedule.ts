@@ -11,7 +11,7 @@ export function schedule(runtime: Runtime, record: StoredRecord, apply: (transit
   const owner = scheduledTransitionsOf(record);
   runtime.scheduler.cancel(owner);
   for (const [name, step] of Object.entries(lifecycle.transitions)) {
-    if (!fits(step, record)) continue;
+    if (!happensByItself(step) || !fits(step, record)) continue;
     const at = dueAt(step, record);
     const last = record.made[name];
     // A transition that stays in its state, a recurring charge, is made again only when its time has moved on.
@@ -29,6 +29,10 @@ export function schedule(runtime: Runtime, record: StoredRecord, apply: (transit
 /** The owner of a record's scheduled transitions. */
 export function scheduledTransitionsOf({ id }: Pick<StoredRecord, 'id'>): string {
   return `transition ${id}`;
+}
+
+function happensByItself({ after, nightly, until, through }: Transition): boolean {
+  return after !== undefined || nightly === true || until !== undefined || through !== undefined;
 }
 
 function dueAt(step: Transition, record: StoredRecord): number | undefined {

@@ -85,10 +85,20 @@ export class Commands {
 
   /** The transitions that the shopper or somebody on the console can make now; those of the merchant take a request. */
   transitions(record: StoredRecord): readonly PossibleTransition[] {
-    return Object.entries(lifecycleOf(this.runtime, record).transitions).flatMap(([name, definition]) => {
+    const { transitions } = lifecycleOf(this.runtime, record);
+    const possible: PossibleTransition[] = [];
+    for (const name of Object.keys(transitions)) {
+      const definition = transitions[name];
+      if (definition === undefined || definition.by === 'merchant' || !fits(definition, record)) continue;
       const { en, zh, by = 'console' } = definition;
-      return by === 'merchant' || !fits(definition, record) ? [] : [{ name, en, zh, by, definition }];
-    });
+      possible.push({ name, en, zh, by, definition });
+    }
+    return possible;
+  }
+
+  /** The names of those. */
+  possible(record: StoredRecord): readonly string[] {
+    return this.transitions(record).map(({ name }) => name);
   }
 
   /**
@@ -101,8 +111,9 @@ export class Commands {
   transition(record: StoredRecord, name: string, by: 'console' | 'shopper' | { readonly card: string }): Applied {
     const { transitions } = lifecycleOf(this.runtime, record);
     if (!Object.hasOwn(transitions, name)) {
+      const possible = this.possible(record).join(', ') || 'none';
       throw new RangeError(
-        `unknown transition "${name}" of ${record.lifecycle}; use one of ${Object.keys(transitions).join(', ')}`,
+        `unknown transition "${name}" of ${record.lifecycle}; while it is "${record.state}", possible: ${possible}`,
       );
     }
     const applied = applyTransition(

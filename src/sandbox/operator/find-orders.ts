@@ -18,11 +18,28 @@ export interface OrderFilter {
  * which many share.
  */
 export function numbersOf({ key, fields }: StoredRecord, lifecycle: Lifecycle): readonly string[] {
+  const numbers = [key];
+  for (const name of calledBy(lifecycle)) {
+    const value = fields[name];
+    if ((typeof value !== 'string' || value === '') && typeof value !== 'number') continue;
+    const text = String(value);
+    if (!numbers.includes(text)) numbers.push(text);
+  }
+  return numbers;
+}
+
+/** Life cycles are generated and never change, so that their fields are gathered once. */
+const gathered = new WeakMap<Lifecycle, readonly string[]>();
+
+/** The fields by which people call a record. */
+function calledBy(lifecycle: Lifecycle): readonly string[] {
+  const known = gathered.get(lifecycle);
+  if (known !== undefined) return known;
   const { number, reference, shows = {}, amount } = lifecycle;
-  const names = [number, reference, ...Object.keys(shows)].filter((name) => name !== amount);
-  const values = names.map((name) => (name === undefined ? undefined : fields[name]));
-  const texts = values.filter((value) => typeof value === 'string' || typeof value === 'number').map(String);
-  return [...new Set([key, ...texts.filter((text) => text !== '')])];
+  const all = [number, reference, ...Object.keys(shows)].flatMap((name) => name ?? []);
+  const names = [...new Set(all)].filter((name) => name !== amount);
+  gathered.set(lifecycle, names);
+  return names;
 }
 
 /** What the merchant calls a record by: its own number where it gave one, else the one that the vendor goes by. */

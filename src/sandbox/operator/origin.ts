@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import type { HttpRequest } from '../http/request.ts';
 import { isPrivate } from '../webhooks/private-address.ts';
 
 /** Why a request may not use the console or the control API. */
@@ -14,8 +15,8 @@ export interface Forbidden {
  *
  * @param hosts names, beside loopback and bare addresses, by which this server may be called
  */
-export function forbidden(request: Request, hosts: readonly string[] = []): Forbidden | undefined {
-  const host = request.headers.get('host');
+export function forbidden(request: HttpRequest, hosts: readonly string[] = []): Forbidden | undefined {
+  const host = request.header('host');
   if (host !== null && (/[/?#@\\]/.test(host) || !URL.canParse(`http://${host}`)))
     return { status: 400, message: 'the Host header is not a valid host' };
   if (host !== null && !isOwnHost(new URL(`http://${host}`).hostname, hosts)) {
@@ -33,8 +34,8 @@ export function forbidden(request: Request, hosts: readonly string[] = []): Forb
  * loopback address, but the browser says where the form is (`Sec-Fetch-Site`, and `Origin` on every POST). A request
  * with neither is not from a browser.
  */
-export function isSameOrigin(request: Request): boolean {
-  const site = request.headers.get('sec-fetch-site');
+export function isSameOrigin(request: HttpRequest): boolean {
+  const site = request.header('sec-fetch-site');
   return (site === null || site === 'same-origin') && isOwnOrigin(request);
 }
 
@@ -47,14 +48,13 @@ const kept = 200;
  * POST; `null` stands for a page that keeps its address to itself, and on a GET there is none: then `Sec-Fetch-Site`
  * says whether it is a stranger's, and `Referer` may name it. A request with none of them is not from a browser.
  */
-export function foreignOrigin(request: Request, hosts: readonly string[] = []): string | undefined {
-  const { headers } = request;
-  const given = headers.get('origin');
-  const site = headers.get('sec-fetch-site');
+export function foreignOrigin(request: HttpRequest, hosts: readonly string[] = []): string | undefined {
+  const given = request.header('origin');
+  const site = request.header('sec-fetch-site');
   const isNamed = given !== null && given !== 'null';
   if (!isNamed && (site === 'same-origin' || site === 'same-site')) return undefined;
   if (given === null && site !== 'cross-site') return undefined;
-  const origin = isNamed ? given : originIn(headers.get('referer'));
+  const origin = isNamed ? given : originIn(request.header('referer'));
   if (origin === undefined) return 'null';
   const isOwn = isNamed && forbidden(request, hosts) === undefined;
   return isOwn || isPrivate(origin) ? undefined : origin.slice(0, kept);
@@ -65,12 +65,12 @@ function originIn(address: string | null): string | undefined {
 }
 
 /** Only the host counts, since a proxy in front may speak https. */
-function isOwnOrigin({ headers, url }: Request): boolean {
-  const origin = headers.get('origin');
+function isOwnOrigin(request: HttpRequest): boolean {
+  const origin = request.header('origin');
   if (origin === null) return true;
-  const host = headers.get('host');
+  const host = request.header('host');
   if (!/^https?:\/\//.test(origin) || !URL.canParse(origin)) return false;
-  return new URL(origin).host === new URL(host === null ? url : `http://${host}`).host;
+  return new URL(origin).host === (host === null ? request.url : new URL(`http://${host}`)).host;
 }
 
 function isOwnHost(hostname: string, hosts: readonly string[]): boolean {

@@ -25,8 +25,9 @@ export function broughtTo(
   notifications: readonly Notification[],
 ): { readonly notification: Notification; readonly url: string } | undefined {
   for (const notification of notifications) {
+    if (!isBrought(runtime, record, notification)) continue;
     const url = webAddress(addressOf(runtime, record, notification));
-    if (url !== undefined && isBrought(runtime, record, notification)) return { notification, url };
+    if (url !== undefined) return { notification, url };
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { LogEntry } from '../../../src/sandbox/api/log-entry.ts';
 import { BrokenConnection } from '../../../src/sandbox/faults/index.ts';
+import { type HttpAnswer, plain } from '../../../src/sandbox/http/answer.ts';
 import { RequestLog, resultOf } from '../../../src/sandbox/model/request-log.ts';
 
 const received = {
@@ -27,13 +28,13 @@ test('a connection that was broken on purpose is no failure', async () => {
 
 test('one that had to give way while it waited does not come back as the latest', async () => {
   const log = new RequestLog();
-  let answer: (response: Response) => void = () => undefined;
+  let answer: (given: HttpAnswer) => void = () => undefined;
   const slow = new LogEntry(log, { ...received, fault: 'late' });
   const waiting = slow.during({ signal }, () => new Promise((resolve) => (answer = resolve)));
   expect(log.latest().map(({ id }) => id)).toEqual(['r1']);
   for (let count = 0; count < 200; count += 1)
-    await new LogEntry(log, received).during({ signal }, async () => new Response('ok'));
-  answer(new Response('late'));
+    await new LogEntry(log, received).during({ signal }, async () => plain(200, 'ok'));
+  answer(plain(200, 'late'));
   expect((await waiting).status).toBe(200);
   expect(log.find('r1')).toBeUndefined();
   expect(log.latest().map(({ id }) => id)).toHaveLength(200);

@@ -61,9 +61,17 @@ test('a code runs out by itself, to the minute; the query shows it', async () =>
   await order('A1', { StoreExpireDate: 60, PaymentInfoURL: undefined });
   await sandbox.clock.advance('59m');
   expect(sandbox.order('A1')?.state).toBe('issued');
+  expect(() => sandbox.transition('A1', 'pays')).toThrow(
+    /^unknown transition "pays" of order; while it is "issued", possible: .*\bpay\b/,
+  );
   await sandbox.clock.advance('1m');
   expect(sandbox.order('A1')?.state).toBe('expired');
-  expect(sandbox.transition('A1', 'pay')).toMatchObject({ applied: false, refusal: 'state' });
+  expect(sandbox.transition('A1', 'pay')).toEqual({
+    applied: false,
+    refusal: 'state',
+    state: 'expired',
+    possible: [],
+  });
   expect((await cashier.queryTradeInfo({ MerchantTradeNo: 'A1' })).TradeStatus).not.toBe('1');
 });
 

@@ -8,11 +8,16 @@ import {
 } from '../../../generated/mypay/client.ts';
 import { examples, stageCredentials } from '../../../generated/mypay/examples.ts';
 import { isHttpError } from '../../../src/errors/index.ts';
-import { applyFault, type HttpFault, isBrokenConnection } from '../../../src/sandbox/faults/index.ts';
+import { applyFault as applyToOurs, type HttpFault, isBrokenConnection } from '../../../src/sandbox/faults/index.ts';
+import { fromRequest, fromResponse, toResponse } from '../../../src/sandbox/http/web.ts';
 import { rejection } from '../../call/loopback.ts';
 
 const request = (init: RequestInit = {}): Request => new Request('http://sandbox.invalid/', init);
 const answer = 'twenty bytes of text';
+
+async function applyFault(fault: HttpFault, answer: () => Promise<Response>, asked: Request): Promise<Response> {
+  return toResponse(await applyToOurs(fault, async () => fromResponse(await answer()), fromRequest(asked)));
+}
 
 /** What was asked for, and how often the work was done. */
 async function applied(fault: HttpFault, init?: RequestInit): Promise<{ done: number; outcome: Response | unknown }> {

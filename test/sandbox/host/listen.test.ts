@@ -4,6 +4,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { applyFault, type HttpFault } from '../../../src/sandbox/faults/index.ts';
 import type { AccessLine } from '../../../src/sandbox/host/server/access.ts';
 import { type Listener, type ListenOptions, listen } from '../../../src/sandbox/host/server/listen.ts';
+import { plain } from '../../../src/sandbox/http/answer.ts';
+import { answererOf, type Respond } from '../../../src/sandbox/http/respond.ts';
 import { isSandboxError } from '../../../src/sandbox/model/sandbox-error.ts';
 import { rejection } from '../../call/loopback.ts';
 import { push } from '../../support/push.ts';
@@ -22,8 +24,14 @@ async function serving(
   return listener;
 }
 
+/** As a sandbox is, and not a function of somebody's own. */
+const responding = (respond: Respond, options: ListenOptions = {}): Promise<Listener> =>
+  serving(answererOf(respond), options);
+
 const faulty = (fault: HttpFault): Promise<Listener> =>
-  serving((request) => applyFault(fault, async () => new Response('twenty bytes of text'), request));
+  responding((request) =>
+    applyFault(fault, async () => ({ ...plain(200, ''), body: 'twenty bytes of text' }), request),
+  );
 
 /** What came over the connection until it ended, and with what error. */
 async function raw(
@@ -146,7 +154,7 @@ describe('a fault', () => {
   test('hang: nothing comes until the client leaves', async () => {
     const log: AccessLine[] = [];
     const done = bell();
-    const { url } = await serving((request) => applyFault({ kind: 'hang' }, async () => new Response(''), request), {
+    const { url } = await responding((request) => applyFault({ kind: 'hang' }, async () => plain(200, ''), request), {
       log: (line) => {
         log.push(line);
         done.ring();
@@ -337,12 +345,12 @@ describe('the stop', () => {
       start: (controller) => controller.enqueue(Buffer.from('data: 1\n\n')),
     });
     const arrived = bell();
-    const listener = await serving(
+    const listener = await responding(
       (request) => {
-        if (request.url.endsWith('/events'))
-          return Promise.resolve(new Response(stream, { headers: { 'content-type': 'text/event-stream' } }));
+        if (request.url.pathname === '/events')
+          return Promise.resolve({ status: 200, headers: { 'content-type': 'text/event-stream' }, body: stream });
         arrived.ring();
-        return applyFault({ kind: 'hang' }, async () => new Response(''), request);
+        return applyFault({ kind: 'hang' }, async () => plain(200, ''), request);
       },
       // Waiting for any of them would take longer than the test may.
       { graceMs: 2 ** 31 - 1 },

@@ -50,7 +50,7 @@ function sandboxOf(records: readonly StoredRecord[], options: SandboxOptions = {
 }
 
 const third: Partial<StoredRecord> = {
-  state: 'begun',
+  state: 'started',
   notes: { page: 'own note' },
   api: 'mypay',
   merchant: '289151880002',
@@ -427,7 +427,7 @@ describe('a call that cannot be', () => {
   ])('%s %s: case %#', async (method, path, given, headers, status) => {
     const answer = await call(method, path, given, headers);
     expect(answer).toEqual(error(status, expect.any(String)));
-    expect(sandbox.orders().map(({ state }) => state)).toEqual(['begun', 'paid', 'issued']);
+    expect(sandbox.orders().map(({ state }) => state)).toEqual(['started', 'paid', 'issued']);
     if (status === 405) expect(answer.headers.get('allow')).toMatch(/GET|POST/);
   });
 

@@ -61,7 +61,7 @@ test.each(Object.entries(documented))('card %s pays', async (number, password) =
   const { charge, state, told } = await ordered();
   const first = await charge({ card: number, other: '' });
   if (password !== undefined) {
-    expect([first.status, state()]).toEqual([200, 'begun']);
+    expect([first.status, state()]).toEqual([200, 'started']);
     expect(words(first.html)).toContain(`此測試卡的密碼：${password}`);
     expect(await told()).toEqual([]);
     await charge({ card: number, code: password });
@@ -87,7 +87,7 @@ test.each([
   const { charge, state, told, sandbox } = await ordered();
   for (const other of ['4111 1111 1111 1111', '__proto__', '4111111111111111'.repeat(300)]) {
     const { status, html, headers } = await charge({ card: simple, other }, language);
-    expect([status, headers.get('location'), state()]).toEqual([422, null, 'begun']);
+    expect([status, headers.get('location'), state()]).toEqual([422, null, 'started']);
     expect(words(html)).toContain(sentence);
     expect(html).toContain('role="alert"');
     expect(html).not.toContain('4111');
@@ -101,7 +101,7 @@ test('a wrong code is refused in words, and the right one pays then', async () =
   const { charge, state } = await ordered();
   for (const code of ['', 'nccc12345', '1234567']) {
     const { status, html } = await charge({ card: secure, code }, 'en');
-    expect([status, state()]).toEqual([200, 'begun']);
+    expect([status, state()]).toEqual([200, 'started']);
     expect(words(html)).toContain('Wrong code. Try again.');
   }
   await charge({ card: secure, code: 'nccc1234' });
@@ -126,7 +126,7 @@ test('nothing is paid or declined without a card, or by a form that comes twice 
   const { send } = visitor(sandbox);
   await send(`/_sandbox/shopper/${sandbox.order(uid)?.id}/decline-card`);
   await send(`/_sandbox/shopper/${sandbox.order(uid)?.id}/decline-card`, { card: simple });
-  expect(state()).toBe('begun');
+  expect(state()).toBe('started');
   await charge({ card: simple });
   await send(`/_sandbox/shopper/${sandbox.order(uid)?.id}/pay-by-card`, { card: failing });
   expect(state()).toBe('paid');

@@ -84,7 +84,7 @@ test('1, 2, 3, paid 4, at night 6: each shown by the query, and told of from 3 o
     grant_amount: null,
     grant_date: '',
   });
-  expect(sandbox.transition('P1', 'pay')).toEqual({ applied: false, refusal: 'state' });
+  expect(sandbox.transition('P1', 'pay')).toMatchObject({ applied: false, refusal: 'state' });
   await sandbox.clock.advance('1m');
   expect(await shown()).toMatchObject({ process_code: '2', process_code_update_time: '2026-01-01T09:01:00+08:00' });
   expect(events).toEqual([]);

@@ -9,6 +9,7 @@ import { element, part } from './element.ts';
 import { inLanguage, language, text } from './language.ts';
 import { payloadNow } from './payload.ts';
 import { siteAddress } from './site-address.ts';
+import { summaryOf } from './summaries.ts';
 
 /** What somebody wants to send. */
 export interface Composed {
@@ -116,8 +117,11 @@ export class Editor {
     this.#payload.value = typeof payload === 'string' ? payload : JSON.stringify(payload, undefined, 2);
     this.#payload.rows = Math.min(24, Math.max(6, this.#payload.value.split('\n').length + 1));
     part('pg-payload-label', HTMLElement).textContent = text(typeof payload === 'string' ? 'payloadText' : 'payload');
-    // Documents write it in English alone.
-    part('pg-example-summary', HTMLElement).textContent = language === 'en' ? (example?.summary ?? '') : '';
+    part('pg-example-summary', HTMLElement).textContent = summaryOf(
+      this.#api.document.name,
+      this.#operation.value,
+      example?.name ?? '',
+    );
     this.#problem.replaceChildren();
   }
 

@@ -1,10 +1,11 @@
 import type { MessageShape } from '../../../../src/message/operation.ts';
 import type { SandboxApi } from '../../../../src/sandbox/model/api.ts';
+import { stepNames } from '../../texts/zh-TW/step-names.ts';
 import type { Sent } from './conversation.ts';
 import { element } from './element.ts';
 import { openedText, sealedAnswer, sealedRequest, stepsTo } from './inside.ts';
 import { jsonView } from './json.ts';
-import { text } from './language.ts';
+import { language, text } from './language.ts';
 import { heading } from './results.ts';
 import type { Exchange, WireMessage } from './wire.ts';
 
@@ -54,9 +55,9 @@ export async function insideView(api: SandboxApi, shape: MessageShape, sealed: s
       element('summary', {}, `${text('steps')}: `, element('code', {}, field)),
       element(
         'dl',
-        { lang: 'en' },
+        {},
         ...explanation.steps.flatMap(({ name, text: shown }) => [
-          element('dt', {}, name),
+          element('dt', {}, language === 'en' ? name : stepNames[name]),
           element('dd', {}, element('code', {}, shown)),
         ]),
       ),

@@ -30,7 +30,7 @@ export const callbacks = {
   outcome: (code: Html, unconfirmed: boolean, otherwise: Html): Html =>
     html`The event's <code>outcome</code>${unconfirmed && html` (<code>event.unconfirmed.outcome</code> before it is confirmed)`} is what the value of ${code} means; a code that is not listed is ${otherwise}.`,
   partFrom: (part: Html, field: Html): Html => html`${part} from ${field}`,
-  amountMoved: 'amount (where money moved)',
+  amountMoved: (amount: Html): Html => html`${amount} (where money moved)`,
   parts: (parts: Html): Html => html`It has ${parts}; all fields are in <code>payload</code>.`,
   simulated: (field: Html): Html =>
     html`Where ${field} is set, nobody has paid and the outcome is <code>simulated</code>.`,

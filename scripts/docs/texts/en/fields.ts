@@ -8,8 +8,8 @@ export const fields = {
   linkTo: (name: string): string => `Link to ${name}`,
   oneOf: (count: number): string => `One of ${count}:`,
   none: 'No fields are listed.',
-  inner: (count: number, name?: string): string =>
-    `${count} ${count === 1 ? 'field' : 'fields'}${name === undefined ? '' : ` of ${name}`}`,
+  inner: (count: number, name?: Html): Html =>
+    html`${count} ${count === 1 ? 'field' : 'fields'}${name !== undefined && html` of ${name}`}`,
   shownAbove: (name: Html): Html => html`The same as ${name} above.`,
   term: 'The vendor calls it',
   always: (value: Html): Html => html`always ${value}`,

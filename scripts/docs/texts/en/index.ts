@@ -6,6 +6,7 @@ import { operations } from './operations.ts';
 import { outcomes } from './outcomes.ts';
 import { playground } from './playground.ts';
 import { rules } from './rules.ts';
+import { samples } from './samples.ts';
 import { site } from './site.ts';
 import { start } from './start.ts';
 import { text } from './text.ts';
@@ -20,6 +21,7 @@ export interface Texts {
   readonly outcomes: typeof outcomes;
   readonly playground: typeof playground;
   readonly rules: typeof rules;
+  readonly samples: typeof samples;
   readonly site: typeof site;
   readonly start: typeof start;
   readonly text: typeof text;
@@ -34,6 +36,7 @@ export const en: Texts = {
   outcomes,
   playground,
   rules,
+  samples,
   site,
   start,
   text,

@@ -44,7 +44,7 @@ export const operations = {
     missing: 'no such record',
     state: 'not in this state',
   } as Readonly<Record<string, string>>,
-  fieldWrong: (which: string): string => `a field is wrong: ${which}`,
+  fieldWrong: 'a field is wrong',
   examples: 'Examples',
   give: 'You give',
   wire: 'On the wire',

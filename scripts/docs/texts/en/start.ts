@@ -20,15 +20,15 @@ export const start = {
     "Typed TypeScript clients for Taiwan's payment, logistics and e-invoice APIs, and a sandbox that stands in for them",
   lead: ({ apis, operations, callbacks }: Counts): Html =>
     html`jinliu calls ECPay, Cat and MyPay for you: ${apis} APIs, ${operations} operations and ${callbacks} callbacks, with every field typed and checked, every message signed or encrypted, and a sandbox in which all of it can be tried without an account.`,
-  begin: 'First payment in five minutes',
+  begin: 'First payment in ten minutes',
   browse: 'Browse the APIs',
   install: 'Install',
   installLead: (): Html =>
-    html`Node.js 20.20 or later, Bun, Deno or Cloudflare Workers. The second line starts the sandbox: a server on your own machine that answers as the vendors do, sends their callbacks, and shows what happened at <code>http://127.0.0.1:8787/_sandbox/</code>.`,
+    html`Node.js 20.20 or later, Bun, Deno or Cloudflare Workers. The last line starts the sandbox and keeps running: a server on your own machine that answers as the vendors do, sends their callbacks, and shows what happened on a page, its console, at <code>http://127.0.0.1:8787/</code>.`,
   terminal: 'Terminal',
   payment: 'A first payment',
   paymentLead: (): Html =>
-    html`An order in the sandbox. Open the address that it prints, pay as a shopper would, and see the order, the callback and every byte in the console. The keys are the ones that MyPay publishes for its tests.`,
+    html`An order in the sandbox. Write this into <code>pay.mjs</code> and, in a second terminal, run <code>node pay.mjs</code>. Open the address that it prints, pay as a shopper would, and see the order, the callback and every byte in the console. The keys are the ones that MyPay publishes for its tests.`,
   why: 'What it takes care of',
   points: (): Point[] => [
     {

@@ -10,7 +10,7 @@ export const callbacks: Texts['callbacks'] = {
   proofs: {
     signature: () => html`由簽章證明：只有廠商與特店知道金鑰。採信任何內容之前，須先以固定時間比對簽章。`,
     key: () =>
-      html`沒有簽章。通知帶有訂單的 <code>key</code>，只表示送出者知道這筆訂單，並未涵蓋任何欄位：向 API 查詢之前，結果與金額都未經確認。選項 <code>expectedKey</code> 提供建立訂單時保存的 key 與兩個訂單編號，三者都會比對。`,
+      html`沒有簽章。通知帶有訂單的 <code>key</code>，只表示送出者知道這筆訂單，並未涵蓋任何欄位：向 API 查詢之前，結果與金額都未經確認。選項 <code>expectedKey</code> 提供建立訂單時保存的 <code>key</code> 與兩個訂單編號，三者都會比對。`,
     none: () => html`無法證明由誰送出，只能當作有所變動的提示。`,
   },
   confirm: (query) =>
@@ -28,14 +28,14 @@ export const callbacks: Texts['callbacks'] = {
   outcome: (code, unconfirmed, otherwise) =>
     html`事件的 <code>outcome</code>${unconfirmed && html`（確認之前為 <code>event.unconfirmed.outcome</code>）`}即 ${code} 的意義；未列出的代碼為 ${otherwise}。`,
   partFrom: (part, field) => html`${part} 取自 ${field}`,
-  amountMoved: 'amount（實際收付的金額）',
+  amountMoved: (amount) => html`${amount}（實際收付的金額）`,
   parts: (parts) => html`其中 ${parts}；所有欄位都在 <code>payload</code>。`,
-  simulated: (field) => html`${field} 有值時並沒有人付款，outcome 為 <code>simulated</code>。`,
+  simulated: (field) => html`${field} 有值時並沒有人付款，<code>outcome</code> 為 <code>simulated</code>。`,
   merchant: (field) => html`${field} 必須是用戶端自己的編號。`,
   once: (names) =>
     html`相同的 ${names} 視為同一筆付款：使用 <code>once</code> 時，無論由哪些通知、以何種順序告知，處理函式只出貨一次。`,
   double: (number) =>
-    html`若同一筆另有付款（${number} 不同），outcome 為 <code>double-payment</code>：只有儲存區知道第一筆，未使用時無從得知。`,
+    html`若同一筆另有付款（${number} 不同），<code>outcome</code> 為 <code>double-payment</code>：只有儲存區知道第一筆，未使用時無從得知。`,
   vendorPosts: '廠商送出',
   browserPosts: '瀏覽器送出',
 };

@@ -7,6 +7,7 @@ import { operations } from './operations.ts';
 import { outcomes } from './outcomes.ts';
 import { playground } from './playground.ts';
 import { rules } from './rules.ts';
+import { samples } from './samples.ts';
 import { site } from './site.ts';
 import { start } from './start.ts';
 import { text } from './text.ts';
@@ -20,6 +21,7 @@ export const zhTw: Texts = {
   outcomes,
   playground,
   rules,
+  samples,
   site,
   start,
   text,

@@ -43,7 +43,7 @@ export const operations: Texts['operations'] = {
     missing: '查無資料',
     state: '目前狀態不允許',
   },
-  fieldWrong: (which) => `欄位錯誤：${which}`,
+  fieldWrong: '欄位錯誤',
   examples: '範例',
   give: '程式給的內容',
   wire: '實際送出',

@@ -11,8 +11,8 @@ const rows: Texts['outcomes']['rows'] = {
     why: '沒有可以送達的網址。',
   },
   'aborted-before': {
-    what: '呼叫端的 signal 在呼叫之前已中止。',
-    why: '送出之前會先檢查 signal。',
+    what: '呼叫端的 `signal` 在呼叫之前已中止。',
+    why: '送出之前會先檢查 `signal`。',
   },
   'no-connection': {
     what: '連線被拒、找不到或連不到主機，或主機出示錯誤的憑證。',
@@ -23,7 +23,7 @@ const rows: Texts['outcomes']['rows'] = {
     why: '廠商可能已經受理，甚至仍在處理。',
   },
   'aborted-during': {
-    what: '呼叫端的 signal 在傳輸途中中止呼叫。',
+    what: '呼叫端的 `signal` 在傳輸途中中止呼叫。',
     why: '請求此時可能已經送達。',
   },
   cut: {

@@ -62,7 +62,7 @@ export const site: Texts['site'] = {
   footer: () => html`本站並非各廠商官方文件；內容由 <code>specs/</code> 之下的文件產生。`,
   outcomes: '呼叫結果',
   changelog: '變更紀錄',
-  changelogLead: '各版本之間的變更，以英文撰寫。',
+  changelogLead: '各版本之間的變更。',
   previous: '上一頁',
   next: '下一頁',
   samples: '範例語言',

@@ -1,15 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { TextResponse } from '../../../http/text-response.ts';
 import { isBrokenConnection, isHanging } from '../../faults/connection.ts';
+import { type HttpAnswer, plain } from '../../http/answer.ts';
+import type { Respond } from '../../http/respond.ts';
 import { type AccessLine, pathOf } from './access.ts';
-import type { Answerer } from './answerer.ts';
+import { Departure } from './departure.ts';
 import { drain, isShort } from './drain.ts';
 import { ArrivedRequest, type NodePair } from './incoming.ts';
 import { send } from './send.ts';
 
 /** The server, as one exchange sees it. */
 export interface ServerContext {
-  readonly answer: Answerer;
+  readonly respond: Respond;
   /** Is the server stopping? Then no connection stays open for another request. */
   readonly closing: () => boolean;
   /** Called with internal errors. */
@@ -23,10 +24,10 @@ export class HttpExchange {
   readonly finished: Promise<void>;
   readonly #server: ServerContext;
   readonly #pair: NodePair;
-  readonly #left = new AbortController();
+  readonly #departure = new Departure();
   readonly #began = { time: Date.now(), at: performance.now() };
-  #arrived: ArrivedRequest | undefined;
-  #response: Response | undefined;
+  readonly #arrived: ArrivedRequest;
+  #answer: HttpAnswer | undefined;
   #isStream = false;
   #isBroken = false;
   #bytes = 0;
@@ -34,40 +35,39 @@ export class HttpExchange {
   constructor(server: ServerContext, pair: NodePair) {
     this.#server = server;
     this.#pair = pair;
+    this.#arrived = new ArrivedRequest(pair, this.#departure);
     this.finished = this.#run();
   }
 
   /** Would waiting for its end be waiting for ever? */
   isEndless(): boolean {
-    return this.#isStream || (this.#arrived !== undefined && isHanging(this.#arrived));
+    return this.#isStream || isHanging(this.#departure.signal);
   }
 
   /** Ends it as if the client had left. */
   cut(): void {
-    this.#leave();
+    this.leave();
     if (!this.#isStream) this.#pair.incoming.socket.destroy();
   }
 
-  #leave(): void {
-    this.#left.abort(new DOMException('the connection has ended', 'AbortError'));
+  /** The client has left. */
+  leave(): void {
+    this.#departure.leave();
   }
 
   async #run(): Promise<void> {
     const { incoming, outgoing } = this.#pair;
     const { socket } = incoming;
-    const leave = (): void => this.#leave();
-    socket.once('close', leave);
     try {
       await this.#respond(incoming, outgoing);
     } catch (error) {
       this.#isBroken = true;
-      if (!isBrokenConnection(error) && !this.#left.signal.aborted) this.#server.onError(error);
+      if (!isBrokenConnection(error) && !this.#departure.hasLeft) this.#server.onError(error);
       // What was sent so far still has to arrive; a connection that is to look refused has had nothing sent.
       if (outgoing.headersSent) socket.destroySoon();
       else socket.resetAndDestroy();
     } finally {
       await closed(outgoing);
-      socket.off('close', leave);
       // The headers may have gone out before the stop, and promised an open connection.
       if (this.#server.closing()) socket.destroySoon();
       this.#log();
@@ -75,46 +75,44 @@ export class HttpExchange {
   }
 
   async #respond(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-    const response = await this.#answer();
-    this.#response = response;
-    this.#isStream = response.headers.get('content-type')?.startsWith('text/event-stream') === true;
-    const isUnread = this.#arrived?.isRead() === false;
+    const answer = await this.#answered();
+    this.#answer = answer;
+    this.#isStream = answer.headers['content-type']?.startsWith('text/event-stream') === true;
+    const isUnread = !this.#arrived.isRead();
     const isLong = isUnread && !incoming.complete && !isShort(incoming);
     if (this.#server.closing() || isLong) outgoing.setHeader('connection', 'close');
-    await send(response, outgoing, { left: this.#left, sent: (bytes) => (this.#bytes += bytes) });
-    if (isUnread) await this.#arrived?.release();
+    await send(answer, outgoing, { departure: this.#departure, sent: (bytes) => (this.#bytes += bytes) });
+    if (isUnread) await this.#arrived.release();
     if (isLong) await drain(incoming);
     else if (isUnread) incoming.resume();
     outgoing.end();
   }
 
-  async #answer(): Promise<Response> {
+  async #answered(): Promise<HttpAnswer> {
+    if (!this.#arrived.isSupported()) return plain(405, 'this method is not supported');
     try {
-      this.#arrived = new ArrivedRequest(this.#pair, this.#left);
-    } catch {
-      return plain(405, 'this method is not supported');
-    }
-    try {
-      return await this.#server.answer(this.#arrived);
+      return await this.#server.respond(this.#arrived);
     } catch (error) {
-      if (isBrokenConnection(error) || this.#left.signal.aborted) throw error;
+      if (isBrokenConnection(error) || this.#departure.hasLeft) throw error;
       this.#server.onError(error);
       return plain(500, 'internal error');
     }
   }
 
   #log(): void {
+    const { log } = this.#server;
+    if (log === undefined) return;
     const { incoming } = this.#pair;
-    const operation = this.#response?.headers.get('x-sandbox-operation') ?? undefined;
-    this.#server.log?.({
+    const operation = this.#answer?.headers['x-sandbox-operation'];
+    log({
       time: new Date(this.#began.time).toISOString(),
       method: incoming.method ?? '',
       path: pathOf(incoming.url ?? ''),
-      ...(this.#response === undefined ? {} : { status: this.#response.status }),
+      ...(this.#answer === undefined ? {} : { status: this.#answer.status }),
       ms: Math.round((performance.now() - this.#began.at) * 10) / 10,
       bytes: this.#bytes,
       ...(operation === undefined ? {} : { operation }),
-      ...(this.#isBroken || this.#left.signal.aborted ? { broken: true } : {}),
+      ...(this.#isBroken || this.#departure.hasLeft ? { broken: true } : {}),
     });
   }
 }
@@ -125,8 +123,4 @@ function closed(outgoing: ServerResponse): Promise<void> {
     if (outgoing.writableFinished || outgoing.destroyed || outgoing.socket?.destroyed !== false) resolve();
     else outgoing.once('close', resolve);
   });
-}
-
-function plain(status: number, text: string): Response {
-  return new TextResponse(`sandbox: ${text}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });
 }

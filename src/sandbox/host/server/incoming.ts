@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { headersOf, requestUrl } from '../../../http/node/request.ts';
-import type { DirectBody } from '../../../http/read-bytes.ts';
+import type { HttpRequest } from '../../http/request.ts';
+import type { Departure } from './departure.ts';
 
 /** A request and its answer, as Node.js has them. */
 export interface NodePair {
@@ -10,34 +11,55 @@ export interface NodePair {
   readonly expectsContinue: boolean;
 }
 
-/** Node.js' types have the signal as a property, which no class can override. */
-const Signalless: new (url: string, init: RequestInit) => Omit<Request, 'signal'> = Request;
+/** The methods that a request of the web standard cannot have. */
+const unsupported: ReadonlySet<string> = new Set(['CONNECT', 'TRACE', 'TRACK']);
 
 /**
- * A request of the web standard whose body is read only when it is asked for; whoever stops reading leaves the rest with
- * the client. So a body that is too large costs neither memory nor time, and the connection still carries the refusal.
+ * A request over HTTP, whose body is read only when it is asked for; whoever stops reading leaves the rest with the
+ * client. So a body that is too large costs neither memory nor time, and the connection still carries the refusal.
  */
-export class ArrivedRequest extends Signalless implements DirectBody {
-  readonly #left: AbortController;
+export class ArrivedRequest implements HttpRequest {
+  readonly method: string;
+  readonly url: URL;
+  readonly #incoming: IncomingMessage;
+  readonly #departure: Departure;
   readonly #body: IncomingBody | undefined;
 
-  /**
-   * @param left aborted when the client has left
-   * @throws TypeError for a method that the standard forbids
-   */
-  constructor(pair: NodePair, left: AbortController) {
+  constructor(pair: NodePair, departure: Departure) {
     const { incoming } = pair;
-    const init = { method: incoming.method ?? 'GET', headers: headersOf(incoming) };
-    const body = hasBody(incoming) ? new IncomingBody(pair) : undefined;
-    const isRead = body === undefined || init.method === 'GET' || init.method === 'HEAD';
-    super(requestUrl(incoming).href, isRead ? init : { ...init, body: body.stream(), duplex: 'half' });
-    this.#left = left;
-    this.#body = body;
+    this.method = incoming.method ?? 'GET';
+    this.url = requestUrl(incoming);
+    this.#incoming = incoming;
+    this.#departure = departure;
+    this.#body = hasBody(incoming) ? new IncomingBody(pair) : undefined;
   }
 
-  /** Of the connection: the platform's own would follow it, which takes a tenth of a whole request's time. */
   get signal(): AbortSignal {
-    return this.#left.signal;
+    return this.#departure.signal;
+  }
+
+  /** Could it be one of the web standard, which knows fewer methods and no password in an address? */
+  isSupported(): boolean {
+    return !unsupported.has(this.method) && this.url.username === '' && this.url.password === '';
+  }
+
+  header(name: string): string | null {
+    const value = this.#incoming.headers[name];
+    return typeof value === 'string' ? value : (value?.join(', ') ?? null);
+  }
+
+  async read(maxBytes: number): Promise<Uint8Array | undefined> {
+    return this.#body === undefined ? new Uint8Array() : this.#body.read(maxBytes);
+  }
+
+  toWeb(): Request {
+    const { method, signal } = this;
+    const headers = headersOf(this.#incoming);
+    const isBodiless = this.#body === undefined || method === 'GET' || method === 'HEAD';
+    const body = isBodiless ? {} : { body: this.#body?.stream() ?? null, duplex: 'half' as const };
+    const request = new Request(this.url, { method, headers, ...body });
+    // The platform's own signal would follow ours, and be another.
+    return Object.defineProperty(request, 'signal', { value: signal });
   }
 
   /** Has the body been read to its end? True without a body. */
@@ -48,10 +70,6 @@ export class ArrivedRequest extends Signalless implements DirectBody {
   /** Stops reading; the rest of the body can be taken from the incoming message. */
   async release(): Promise<void> {
     await this.#body?.release();
-  }
-
-  async readDirectly(maxBytes: number): Promise<Uint8Array | undefined> {
-    return this.#body === undefined ? new Uint8Array() : this.#body.read(maxBytes);
   }
 }
 
@@ -96,28 +114,22 @@ class IncomingBody {
     return new Promise((resolve, reject) => {
       const chunks: Buffer[] = [];
       let length = 0;
-      const stop = (): void => {
-        incoming.off('data', take).off('end', end).off('error', fail).off('close', fail);
-      };
       const take = (chunk: Buffer): void => {
         chunks.push(chunk);
         length += chunk.length;
         if (length <= maxBytes) return;
-        stop();
-        incoming.pause();
+        incoming.off('data', take).off('end', end).pause();
         resolve(undefined);
       };
       const end = (): void => {
-        stop();
         this.hasEnded = true;
         const [only] = chunks;
         resolve(chunks.length === 1 ? only : Buffer.concat(chunks));
       };
       const fail = (error?: unknown): void => {
-        stop();
-        reject(error ?? new TypeError('the body has been cut off'));
+        if (!this.hasEnded) reject(error ?? new TypeError('the body has been cut off'));
       };
-      incoming.on('data', take).once('end', end).once('error', fail).once('close', fail);
+      incoming.on('data', take).on('end', end).on('error', fail).on('close', fail);
     });
   }
 

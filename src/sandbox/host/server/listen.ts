@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import type { Answerer } from '../../http/answerer.ts';
+import { respondOf } from '../../http/respond.ts';
 import type { AccessLine } from './access.ts';
-import type { Answerer } from './answerer.ts';
 import { HttpExchange, type ServerContext } from './exchange.ts';
 import type { NodePair } from './incoming.ts';
 import { listenError } from './listen-error.ts';
@@ -62,7 +63,12 @@ class SandboxServer {
 
   constructor(answer: Answerer, options: ListenOptions) {
     const onError = options.onError ?? print;
-    this.#context = { answer, closing: () => this.#closing !== undefined, onError, log: options.log };
+    this.#context = {
+      respond: respondOf(answer),
+      closing: () => this.#closing !== undefined,
+      onError,
+      log: options.log,
+    };
     this.#graceMs = options.graceMs ?? 5000;
     const headersTimeout = options.headersTimeoutMs ?? 10_000;
     const requestTimeout = Math.max(headersTimeout, options.requestTimeoutMs ?? 30_000);
@@ -71,7 +77,10 @@ class SandboxServer {
     this.#server = createServer({ maxHeaderSize, headersTimeout, requestTimeout, connectionsCheckingInterval });
     this.#server.on('connection', (socket) => {
       this.#exchanges.set(socket, new Set());
-      socket.once('close', () => this.#exchanges.delete(socket));
+      socket.once('close', () => {
+        for (const exchange of this.#exchanges.get(socket) ?? []) exchange.leave();
+        this.#exchanges.delete(socket);
+      });
     });
     for (const event of ['request', 'checkContinue'] as const) {
       const expectsContinue = event === 'checkContinue';

@@ -1,10 +1,11 @@
 import type { ServerResponse } from 'node:http';
 import { setImmediate as turn } from 'node:timers/promises';
-import { TextResponse } from '../../../http/text-response.ts';
+import type { HttpAnswer } from '../../http/answer.ts';
+import type { Departure } from './departure.ts';
 
 export interface Sending {
-  /** Aborted when the client has left, or the server stops: that ends the answer. */
-  readonly left: AbortController;
+  /** Of the client, or of the server when it stops: that ends the answer. */
+  readonly departure: Departure;
   /** Told the length of each piece that has gone. */
   readonly sent: (bytes: number) => void;
 }
@@ -14,12 +15,29 @@ export interface Sending {
  *
  * @throws what the answer's stream fails with, after everything before it has gone
  */
-export async function send(response: Response, outgoing: ServerResponse, { left, sent }: Sending): Promise<void> {
-  head(response, outgoing);
-  if (response instanceof TextResponse) return sendText(await response.text(), outgoing, sent);
-  if (response.body === null) return;
-  const { signal } = left;
-  const reader: ReadableStreamDefaultReader<Uint8Array> = response.body.getReader();
+export async function send(answer: HttpAnswer, outgoing: ServerResponse, sending: Sending): Promise<void> {
+  head(answer, outgoing);
+  const { body } = answer;
+  if (body instanceof ReadableStream) await sendStream(body, outgoing, sending);
+  else if (body !== undefined) sendWhole(body, outgoing, sending.sent);
+}
+
+/** One piece, and what ends the answer goes with it. */
+function sendWhole(body: string | Uint8Array, outgoing: ServerResponse, sent: Sending['sent']): void {
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body;
+  outgoing.setHeader('content-length', bytes.length);
+  outgoing.write(bytes, (error) => {
+    if (!error) sent(bytes.length);
+  });
+}
+
+async function sendStream(
+  body: ReadableStream<Uint8Array>,
+  outgoing: ServerResponse,
+  { departure, sent }: Sending,
+): Promise<void> {
+  const { signal } = departure;
+  const reader: ReadableStreamDefaultReader<Uint8Array> = body.getReader();
   const leave = (): void => void reader.cancel().catch(() => undefined);
   signal.addEventListener('abort', leave, { once: true });
   try {
@@ -38,20 +56,10 @@ export async function send(response: Response, outgoing: ServerResponse, { left,
   }
 }
 
-/** One piece, and what ends the answer goes with it. */
-function sendText(text: string, outgoing: ServerResponse, sent: Sending['sent']): void {
-  const bytes = Buffer.from(text);
-  outgoing.setHeader('content-length', bytes.length);
-  outgoing.write(bytes, (error) => {
-    if (!error) sent(bytes.length);
-  });
-}
-
-function head(response: Response, outgoing: ServerResponse): void {
-  for (const [name, value] of response.headers) if (name !== 'set-cookie') outgoing.setHeader(name, value);
-  const cookies = response.headers.getSetCookie();
+function head({ status, headers, cookies = [] }: HttpAnswer, outgoing: ServerResponse): void {
+  for (const [name, value] of Object.entries(headers)) outgoing.setHeader(name, value);
   if (cookies.length > 0) outgoing.setHeader('set-cookie', cookies);
-  outgoing.statusCode = response.status;
+  outgoing.statusCode = status;
 }
 
 /**

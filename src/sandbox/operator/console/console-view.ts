@@ -1,4 +1,5 @@
 import { type Html, html } from '../../../http/html.ts';
+import type { HttpRequest } from '../../http/request.ts';
 import type { SandboxApi } from '../../model/api.ts';
 import { type View, viewOf } from '../pages/view.ts';
 import type { Titles } from '../titles.ts';
@@ -12,11 +13,11 @@ export interface ConsoleView extends View {
   readonly titleOf: (document: string, id: string) => string | undefined;
 }
 
-export function consoleViewOf(request: Request, titles: Titles): ConsoleView {
+export function consoleViewOf(request: HttpRequest, titles: Titles): ConsoleView {
   const view = viewOf(request);
   return {
     ...view,
-    origin: new URL(request.url).origin,
+    origin: request.url.origin,
     apiTitle: ({ document }) => view.translate(titles.ofDocument(document)),
     titleOf: (document, id) => {
       const title = titles.of(document, id);

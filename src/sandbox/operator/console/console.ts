@@ -1,4 +1,6 @@
 import { type Html, html } from '../../../http/html.ts';
+import type { HttpAnswer } from '../../http/answer.ts';
+import type { HttpRequest } from '../../http/request.ts';
 import type { Words } from '../../model/lifecycle.ts';
 import type { Commands } from '../commands.ts';
 import { forbidden, isSameOrigin } from '../origin.ts';
@@ -35,8 +37,8 @@ export class Console {
   }
 
   /** `undefined` where the path is not the console's. */
-  async respond(request: Request): Promise<Response | undefined> {
-    const url = new URL(request.url);
+  async respond(request: HttpRequest): Promise<HttpAnswer | undefined> {
+    const { url } = request;
     const path = pathIn(url);
     if (path === undefined) return undefined;
     const problem = forbidden(request, this.#hosts);
@@ -54,7 +56,7 @@ export class Console {
       : page(this.#framed(content, view));
   }
 
-  async #posted(request: Request, path: string, view: View): Promise<Response> {
+  async #posted(request: HttpRequest, path: string, view: View): Promise<HttpAnswer> {
     if (!isSameOrigin(request)) return plainPage(403, view.translate(messages.foreign));
     const [, form] = /^console\/(.*)$/.exec(path) ?? [];
     const outcome = form === undefined ? undefined : await carryOut(this.#commands, { path: form, request, view });
@@ -96,7 +98,7 @@ export class Console {
 <div class="panels">${panels}</div></div>`;
   }
 
-  #problem(status: number, text: string, view: View): Response {
+  #problem(status: number, text: string, view: View): HttpAnswer {
     return page(this.#framed({ title: text, main: html`<p role="alert">${text}</p>` }, view), { status });
   }
 
@@ -123,7 +125,7 @@ export class Console {
     return framed(view, { title, main, nav, aside, footer, script: 'console.js' });
   }
 
-  #dailyFile(path: string): Response {
+  #dailyFile(path: string): HttpAnswer {
     const [, document = '', day = '', type] = /^daily\/([^/]+)\/(\d{4}-\d{2}-\d{2})\.(txt|csv)$/.exec(path) ?? [];
     const text = type === undefined ? undefined : this.#commands.files.text(document, day);
     if (text === undefined) return plainPage(404, 'file not found');

@@ -1,5 +1,5 @@
-import { readText } from '../../../http/read-text.ts';
 import { isDuration } from '../../clock/duration.ts';
+import { type HttpRequest, readText } from '../../http/request.ts';
 import { apiOf } from '../../model/runtime.ts';
 import { isSandboxError } from '../../model/sandbox-error.ts';
 import type { Commands, OrderedFault } from '../commands.ts';
@@ -13,7 +13,7 @@ export type FormOutcome = { readonly next: string } | { readonly status: number;
 /** A form of the console, by its path below `/_sandbox/console/`. */
 export interface PostedForm {
   readonly path: string;
-  readonly request: Request;
+  readonly request: HttpRequest;
   readonly view: View;
 }
 

@@ -1,4 +1,6 @@
 import { formatTime } from '../../../time/format.ts';
+import type { HttpAnswer } from '../../http/answer.ts';
+import type { HttpRequest } from '../../http/request.ts';
 import type { Commands } from '../commands.ts';
 import { file, plainPage } from '../pages/respond.ts';
 
@@ -24,7 +26,7 @@ export class LiveEvents {
   }
 
   /** Opens a stream for one page. */
-  open({ signal }: Request): Response {
+  open({ signal }: HttpRequest): HttpAnswer {
     if (this.#listeners.size >= mostListeners)
       return plainPage(503, `${mostListeners} pages are listening already`, { 'retry-after': '10' });
     const encoder = new TextEncoder();

@@ -1,3 +1,5 @@
+import type { HttpAnswer } from '../../http/answer.ts';
+import type { HttpRequest } from '../../http/request.ts';
 import { LifecycleError } from '../../model/lifecycle-error.ts';
 import type { Commands } from '../commands.ts';
 import { forbidden } from '../origin.ts';
@@ -24,8 +26,8 @@ export class ControlApi {
   }
 
   /** `undefined` where the path is not below `/_sandbox/`. */
-  async respond(request: Request): Promise<Response | undefined> {
-    const { pathname, searchParams } = new URL(request.url);
+  async respond(request: HttpRequest): Promise<HttpAnswer | undefined> {
+    const { pathname, searchParams } = request.url;
     if (!pathname.startsWith(root)) return undefined;
     try {
       const problem = forbidden(request, this.#hosts);
@@ -39,7 +41,7 @@ export class ControlApi {
     }
   }
 
-  async #dispatch(path: string, request: Request, query: URLSearchParams): Promise<Response> {
+  async #dispatch(path: string, request: HttpRequest, query: URLSearchParams): Promise<HttpAnswer> {
     for (const { path: template, methods } of routes) {
       const parts = partsOf(template, path);
       if (parts === undefined) continue;
@@ -53,20 +55,20 @@ export class ControlApi {
     throw new ControlRefusal(404, `not found; below ${root} there are ${routes.map((each) => each.path).join(', ')}`);
   }
 
-  #describe({ method, url }: Request): Response {
+  #describe({ method, url }: HttpRequest): HttpAnswer {
     if (method !== 'GET' && method !== 'HEAD') return notAllowed(['GET']);
-    return replied({ body: description(new URL(url).origin) });
+    return replied({ body: description(url.origin) });
   }
 }
 
 function methodOf(
   methods: Readonly<Record<string, ControlOperation>>,
-  { method }: Request,
+  { method }: HttpRequest,
 ): ControlOperation | undefined {
   return Object.hasOwn(methods, method) ? methods[method] : undefined;
 }
 
-function notAllowed(methods: readonly string[]): Response {
+function notAllowed(methods: readonly string[]): HttpAnswer {
   const allow = methods.join(', ');
   return replied({ status: 405, body: { error: `method not allowed, use ${allow}` }, headers: { allow } });
 }

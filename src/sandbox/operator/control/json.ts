@@ -1,6 +1,6 @@
-import { readText } from '../../../http/read-text.ts';
-import { TextResponse } from '../../../http/text-response.ts';
 import { isContent } from '../../../message/layout.ts';
+import type { HttpAnswer } from '../../http/answer.ts';
+import { type HttpRequest, readText } from '../../http/request.ts';
 
 export type GivenObject = Readonly<Record<string, unknown>>;
 
@@ -25,8 +25,8 @@ export class ControlRefusal extends Error {
   }
 }
 
-export function replied({ status = 200, body, headers = {} }: Reply): Response {
-  return new TextResponse(`${JSON.stringify(body)}\n`, {
+export function replied({ status = 200, body, headers = {} }: Reply): HttpAnswer {
+  return {
     status,
     headers: {
       ...headers,
@@ -34,10 +34,11 @@ export function replied({ status = 200, body, headers = {} }: Reply): Response {
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
     },
-  });
+    body: `${JSON.stringify(body)}\n`,
+  };
 }
 
-export function refused({ status, message, more }: ControlRefusal): Response {
+export function refused({ status, message, more }: ControlRefusal): HttpAnswer {
   return replied({ status, body: { error: message, ...more } });
 }
 
@@ -47,8 +48,8 @@ const maxBytes = 64 * 1024;
 /**
  * The JSON object in a call's body; `{}` for an empty one. No HTML form and no plain link can send its content type.
  */
-export async function givenObject(request: Request): Promise<GivenObject> {
-  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+export async function givenObject(request: HttpRequest): Promise<GivenObject> {
+  const type = request.header('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/json') throw new ControlRefusal(415, 'send "content-type: application/json"');
   const text = await readText(request, maxBytes);
   if (text === undefined) throw new ControlRefusal(413, `the body is longer than ${maxBytes} bytes`);

@@ -37,7 +37,7 @@ export function showOrder(commands: Commands, number: string): Reply {
  */
 export async function makeTransition(commands: Commands, number: string, name: string): Promise<Reply> {
   const record = found(commands, number);
-  const transitions = namesOf(commands, record);
+  const transitions = commands.possible(record);
   if (!transitions.includes(name)) {
     const message = `"${name.slice(0, 60)}" is not possible for ${record.key} while it is "${record.state}"`;
     throw new ControlRefusal(409, message, { transitions });
@@ -62,12 +62,8 @@ function summary(commands: Commands, record: StoredRecord): object {
   const { id, api, lifecycle, merchant, key, parent, state, created, changed } = record;
   const number = ownNumber(record, lifecycleOf(commands.runtime, record));
   const belongsTo = parent === undefined ? {} : { parent };
-  const transitions = namesOf(commands, record);
+  const transitions = commands.possible(record);
   return { id, api, lifecycle, merchant, key, number, ...belongsTo, state, created, changed, transitions };
-}
-
-function namesOf(commands: Commands, record: StoredRecord): readonly string[] {
-  return commands.transitions(record).map(({ name }) => name);
 }
 
 function found(commands: Commands, number: string): StoredRecord {

@@ -1,5 +1,5 @@
 import type { Html } from '../../../http/html.ts';
-import { TextResponse } from '../../../http/text-response.ts';
+import { type HttpAnswer, plain } from '../../http/answer.ts';
 
 /** Only the sandbox's own files: no script, style or image from elsewhere, and none written into a page. */
 export const policy =
@@ -11,9 +11,9 @@ const safe = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-ori
 export function page(
   content: Html,
   { status = 200, frame = false, forms = "'self'" }: { status?: number; frame?: boolean; forms?: string } = {},
-): Response {
+): HttpAnswer {
   const framed = frame ? '' : "; frame-ancestors 'none'";
-  return new TextResponse(content.text, {
+  return {
     status,
     headers: {
       ...safe,
@@ -22,26 +22,24 @@ export function page(
       'content-security-policy': `${policy}; form-action ${forms}${framed}`,
       ...(frame ? {} : { 'x-frame-options': 'DENY' }),
     },
-  });
+    body: content.text,
+  };
 }
 
 /** After a form: the page is fetched anew, so that reloading it sends nothing twice. */
-export function seeOther(path: string): Response {
-  return new Response(null, { status: 303, headers: { ...safe, location: path, 'cache-control': 'no-store' } });
+export function seeOther(path: string): HttpAnswer {
+  return { status: 303, headers: { ...safe, location: path, 'cache-control': 'no-store' } };
 }
 
 export function file(
-  content: string | ReadableStream,
+  content: string | ReadableStream<Uint8Array>,
   type: string,
   headers: Readonly<Record<string, string>> = {},
-): Response {
-  const init = { headers: { ...safe, 'content-type': type, ...headers } };
-  return typeof content === 'string' ? new TextResponse(content, init) : new Response(content, init);
+): HttpAnswer {
+  return { status: 200, headers: { ...safe, 'content-type': type, ...headers }, body: content };
 }
 
-export function plainPage(status: number, text: string, headers: Readonly<Record<string, string>> = {}): Response {
-  return new TextResponse(`sandbox: ${text}\n`, {
-    status,
-    headers: { ...safe, 'content-type': 'text/plain; charset=utf-8', ...headers },
-  });
+export function plainPage(status: number, text: string, headers: Readonly<Record<string, string>> = {}): HttpAnswer {
+  const answer = plain(status, text);
+  return { ...answer, headers: { ...safe, ...answer.headers, ...headers } };
 }

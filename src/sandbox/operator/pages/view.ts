@@ -1,5 +1,6 @@
 import { type Html, html } from '../../../http/html.ts';
 import { formatTime } from '../../../time/format.ts';
+import type { HttpRequest } from '../../http/request.ts';
 import type { Words } from '../../model/lifecycle.ts';
 
 export type Language = 'en' | 'zh';
@@ -16,8 +17,6 @@ export interface View {
 }
 
 export interface ViewOptions {
-  /** The request's address, where it was parsed already. */
-  readonly url?: URL;
   /** Where the page can be fetched with GET, where its request was not one. */
   readonly address?: string;
   /** The language that the order asks for. */
@@ -32,21 +31,22 @@ export interface ViewOptions {
  * as Chinese.
  */
 export function viewOf(
-  request: Request,
-  { address, language, languageParameter = 'lang', url = new URL(request.url) }: ViewOptions = {},
+  request: HttpRequest,
+  { address, language, languageParameter = 'lang' }: ViewOptions = {},
 ): View {
+  const { url } = request;
   const named = url.searchParams.get('lang') ?? url.searchParams.get(languageParameter);
   const wanted = typeof language === 'string' && language !== '' ? language : undefined;
-  const lang = languageNamed(named ?? wanted) ?? preferredLanguage(request.headers.get('accept-language') ?? '');
+  const lang = languageNamed(named ?? wanted) ?? preferredLanguage(request.header('accept-language') ?? '');
   return {
     lang,
     translate: ({ [lang]: text }, n, all) =>
       n === undefined ? text : text.replace('{n}', () => String(n)).replace('{all}', () => String(all ?? '')),
     href: (path, query = {}) => addressWith(path, { ...query, lang: named === null ? undefined : lang }),
     other: (other) => {
-      const own = address === undefined ? url : new URL(address, url);
-      const query = { ...Object.fromEntries(own.searchParams), [languageParameter]: undefined, lang: other };
-      return addressWith(own.pathname, query);
+      const [path = '', query = ''] = (address ?? url.pathname + url.search).split('?');
+      const rest = query === '' ? {} : Object.fromEntries(new URLSearchParams(query));
+      return addressWith(path, { ...rest, [languageParameter]: undefined, lang: other });
     },
   };
 }
@@ -74,6 +74,9 @@ function addressWith(path: string, query: Readonly<Record<string, string | undef
   const pairs = Object.entries(query).filter(
     (pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== '',
   );
+  const [[name, value] = ['', ''], ...others] = pairs;
+  // Most addresses ask for their language alone.
+  if (name === 'lang' && others.length === 0) return `${path}?lang=${value}`;
   return pairs.length === 0 ? path : `${path}?${new URLSearchParams(pairs)}`;
 }
 
@@ -95,15 +98,14 @@ export function shortTime(at: number, now: number): Html {
 }
 
 const grouped = new Intl.NumberFormat('en-US');
-/** The amounts below which there is nothing to group. */
-const ungrouped = 1000;
 
 /** `NT$1,234`; what is not a number stays as it is. */
 export function money(value: unknown): string {
   const number = typeof value === 'string' && value !== '' ? Number(value) : value;
   if (typeof number !== 'number' || !Number.isFinite(number)) return shown(value);
-  const isShort = Number.isInteger(number) && number > 0 && number < ungrouped;
-  return `NT$${isShort ? number : grouped.format(number)}`;
+  // The platform takes longer over it than over all else that a page says of a field.
+  const isPlain = Number.isSafeInteger(number) && number > 0;
+  return `NT$${isPlain ? String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ',') : grouped.format(number)}`;
 }
 
 /** A field as people read it. */

@@ -36,7 +36,8 @@ export function shopperPage(
 ): Html {
   const { runtime } = commands;
   const lifecycle = lifecycleOf(runtime, record);
-  const fields = { ...parentOf(runtime, record)?.fields, ...record.fields };
+  const parent = parentOf(runtime, record);
+  const fields = parent === undefined ? record.fields : { ...parent.fields, ...record.fields };
   const page: Shown = { commands, record, fields, roles: lifecycle.page ?? {} };
   const transitions = shopperTransitions(commands, record);
   // Anybody may open this page: it does not show who pays.
@@ -123,11 +124,11 @@ function slipBox({ commands, record }: Shown, { translate }: View): Html | undef
  */
 function linksToShop({ commands, record, fields, roles }: Shown, { translate }: View): Html {
   const { runtime } = commands;
-  const outcome = outcomeOf(apiOf(runtime, record), record);
   const isBroughtBack = broughtTo(runtime, record, notificationsOf(runtime, record)) !== undefined;
   const back = isBroughtBack ? undefined : addressIn(fields, roles.back);
   // Before the shopper has done anything there is neither a success nor a failure.
   const isUnderWay = Object.keys(record.made).length > 0;
+  const outcome = isUnderWay ? outcomeOf(apiOf(runtime, record), record) : undefined;
   const success = isUnderWay && !isBad(outcome) ? addressIn(fields, roles.success) : undefined;
   const failure =
     isUnderWay && (outcome === undefined || isBad(outcome)) ? addressIn(fields, roles.failure) : undefined;

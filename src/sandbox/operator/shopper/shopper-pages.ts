@@ -1,6 +1,7 @@
 import type { Html } from '../../../http/html.ts';
-import { readText } from '../../../http/read-text.ts';
 import type { BrowserAnswer } from '../../api/handler.ts';
+import type { HttpAnswer } from '../../http/answer.ts';
+import { type HttpRequest, readText } from '../../http/request.ts';
 import type { Applied } from '../../lifecycle/transition.ts';
 import type { StoredRecord } from '../../model/record.ts';
 import { apiOf, lifecycleOf } from '../../model/runtime.ts';
@@ -18,9 +19,7 @@ import { slipOf, slipPage } from './slip.ts';
 
 /** How a record came about. */
 export interface Created {
-  readonly request: Request;
-  /** The request's address. */
-  readonly url: URL;
+  readonly request: HttpRequest;
   /** operationId. */
   readonly operation: string;
 }
@@ -50,12 +49,12 @@ export class ShopperPages {
   }
 
   /** What an operation that has created a record answers to the shopper's browser. */
-  answer(record: StoredRecord, { request, url, operation }: Created): BrowserAnswer {
+  answer(record: StoredRecord, { request, operation }: Created): BrowserAnswer {
     const address = ownAddress(record);
     const { moved = '' } = lifecycleOf(this.#commands.runtime, record).page ?? {};
     if (record.fields[moved] !== undefined)
       return { address: `${address}?${new URLSearchParams({ [after]: operation })}` };
-    const view = viewOf(request, { ...this.#languageOf(record), address, url });
+    const view = viewOf(request, { ...this.#languageOf(record), address });
     return { page: this.#firstPage(record, operation, view).text };
   }
 
@@ -67,8 +66,8 @@ export class ShopperPages {
   }
 
   /** A page below `/_sandbox/`; `undefined` where the path is another. */
-  respond(request: Request): Response | Promise<Response> | undefined {
-    const { pathname, searchParams } = new URL(request.url);
+  respond(request: HttpRequest): HttpAnswer | Promise<HttpAnswer> | undefined {
+    const { pathname, searchParams } = request.url;
     if (pathname === '/_sandbox/return')
       return page(returnedPage(this.#commands.runtime, searchParams, viewOf(request)));
     const slip = /^\/_sandbox\/slips\/([^/]+)$/.exec(pathname)?.[1];
@@ -82,20 +81,20 @@ export class ShopperPages {
   }
 
   /** The page at an address that the sandbox wrote into a record; `undefined` where there is none. */
-  respondAtVendorsAddress(request: Request): Response | undefined {
+  respondAtVendorsAddress(request: HttpRequest): HttpAnswer | undefined {
     if (!isRead(request)) return undefined;
-    const record = recordAt(this.#commands.runtime, new URL(request.url));
+    const record = recordAt(this.#commands.runtime, request.url);
     return record === undefined ? undefined : this.#page(request, record);
   }
 
-  #page(request: Request, record: StoredRecord): Response {
+  #page(request: HttpRequest, record: StoredRecord): HttpAnswer {
     const view = viewOf(request, this.#languageOf(record));
-    const operation = new URL(request.url).searchParams.get(after);
+    const operation = request.url.searchParams.get(after);
     if (operation === null) return page(shopperPage(this.#commands, record, { view }), { frame: true });
     return page(this.#firstPage(record, operation, view), { frame: true, forms: anywhere });
   }
 
-  #slip(request: Request, id: string): Response {
+  #slip(request: HttpRequest, id: string): HttpAnswer {
     if (!isRead(request)) return plainPage(405, 'method not allowed, use GET');
     const { runtime } = this.#commands;
     const record = runtime.store.find(id);
@@ -103,7 +102,7 @@ export class ShopperPages {
     return slip === undefined ? plainPage(404, viewOf(request).translate(messages.notFound)) : slipPage(slip);
   }
 
-  #posted(request: Request, record: StoredRecord, name: string): Response | Promise<Response> {
+  #posted(request: HttpRequest, record: StoredRecord, name: string): HttpAnswer | Promise<HttpAnswer> {
     if (request.method !== 'POST') return plainPage(405, 'method not allowed, use POST');
     const address = pageAddress(this.#commands.runtime, record);
     const view = viewOf(request, { ...this.#languageOf(record), address });
@@ -122,7 +121,7 @@ export class ShopperPages {
   }
 
   /** Makes a transition; the shopper's browser goes on with what it brings to the shop, where there is that. */
-  #made(record: StoredRecord, { transition, make, view }: Making): Response {
+  #made(record: StoredRecord, { transition, make, view }: Making): HttpAnswer {
     const onward = make().applied ? this.#commands.handOver(record, transition.definition.notify) : undefined;
     if (onward !== undefined) return page(onwardPage(onward, view), { frame: true, forms: anywhere });
     return seeOther(view.href(pageAddress(this.#commands.runtime, record)));
@@ -130,10 +129,10 @@ export class ShopperPages {
 
   /** A card was given. Its number is in no address, and one that is no test card in no page either. */
   async #charged(
-    request: Request,
+    request: HttpRequest,
     record: StoredRecord,
     { transition, view }: { readonly transition: PossibleTransition; readonly view: View },
-  ): Promise<Response> {
+  ): Promise<HttpAnswer> {
     const typed = typedCard(new URLSearchParams((await readText(request, longestForm)) ?? ''));
     const verdict = judgeCard(this.#commands, record, { accepted: transition, typed });
     const back = view.href(pageAddress(this.#commands.runtime, record));
@@ -157,6 +156,6 @@ export class ShopperPages {
   }
 }
 
-function isRead({ method }: Request): boolean {
+function isRead({ method }: HttpRequest): boolean {
   return method === 'GET' || method === 'HEAD';
 }

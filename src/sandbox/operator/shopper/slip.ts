@@ -1,5 +1,6 @@
 import { type Slip, slipHtml, slipPolicy } from '../../../barcode/index.ts';
 import { parseTime } from '../../../time/parse.ts';
+import type { HttpAnswer } from '../../http/answer.ts';
 import { stepOf } from '../../lifecycle/step.ts';
 import { writeFields } from '../../lifecycle/values.ts';
 import type { StoredRecord } from '../../model/record.ts';
@@ -38,7 +39,7 @@ export function slipOf(runtime: Runtime, record: StoredRecord): Slip | undefined
 }
 
 /** The whole page, under a policy of its own. */
-export function slipPage(slip: Slip): Response {
+export function slipPage(slip: Slip): HttpAnswer {
   return file(slipHtml(slip), 'text/html; charset=utf-8', {
     'content-security-policy': slipPolicy,
     'cache-control': 'no-store',
