@@ -2,9 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { isObject, type JsonObject } from '../../scripts/spec/json.ts';
 import type { Source } from '../../scripts/spec/source/source.ts';
-import { Spec } from '../../scripts/spec/spec.ts';
 import { everyDocument } from './documents.ts';
-import { isRequired, schemaAt, schemasAt, valuesOf } from './schema-walk.ts';
+import { isRequired, schemaAt, schemasAt, specOf, valuesOf } from './schema-walk.ts';
 
 type Row = {
   readonly name: string;
@@ -129,7 +128,7 @@ function coversTable(document: string, source: Source, found: readonly JsonObjec
 }
 
 function missingWords(table: Table, source: Source, id: string): string[] {
-  const text = new Spec(source).endpoints.find((endpoint) => endpoint.id === id)?.description ?? '';
+  const text = specOf(source).endpoints.find((endpoint) => endpoint.id === id)?.description ?? '';
   return table.rows.filter((row) => !text.includes(row.name)).map((row) => `line ${row.line}: ${row.name}`);
 }
 
