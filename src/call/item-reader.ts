@@ -3,7 +3,7 @@ import { splitMessage } from '../envelopes/message.ts';
 import { AnswerError } from '../errors/answer-error.ts';
 import { DeadlineError } from '../errors/deadline-error.ts';
 import type { ErrorPlace } from '../errors/jinliu-error.ts';
-import { coerce } from '../message/coerce.ts';
+import { coerceOurs } from '../message/coerce.ts';
 import { type Content, extract, type Layout } from '../message/layout.ts';
 import type { Operation } from '../message/operation.ts';
 import { problemsOf } from '../message/problems.ts';
@@ -139,7 +139,7 @@ class ItemReader {
   #checked(content: unknown, piece: string): unknown {
     const { context, operation, list } = this.#arriving;
     const schema = context.api.items?.[operation.id] ?? true;
-    const item = coerce(schema, extract(this.#layout, content));
+    const item = coerceOurs(schema, extract(this.#layout, content));
     const problems = problemsOf(schema, item);
     if (problems.length === 0) return item;
     const at = `/${list}/${this.#given}`;
