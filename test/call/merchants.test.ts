@@ -89,11 +89,11 @@ describe('several merchants', () => {
 });
 
 describe('credentials that are asked for', () => {
-  const asked: string[] = [];
+  const requested: string[] = [];
   const client = createEcpayCashier({
     environment: 'stage',
     credentials: async (merchant) => {
-      asked.push(merchant);
+      requested.push(merchant);
       return merchant === '3002607' ? [renewed, mine] : merchant === '4000001' ? other : undefined;
     },
   });
@@ -102,7 +102,7 @@ describe('credentials that are asked for', () => {
     const form = client.for('4000001').createCvsOrder(order);
     expectTypeOf(form).toEqualTypeOf<Promise<BrowserForm>>();
     expect((await form).fields['MerchantID']).toBe('4000001');
-    expect(asked).toEqual(['4000001']);
+    expect(requested).toEqual(['4000001']);
   });
 
   test('a callback is opened by the keys of the merchant that it names', async () => {

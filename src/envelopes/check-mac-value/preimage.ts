@@ -87,7 +87,7 @@ for (let byte = 0; byte < 256; byte += 1) {
       : /[a-z0-9\-_.!*()]/i.test(character)
         ? character.toLowerCase()
         : `%${byte.toString(16).padStart(2, '0')}`;
-  // Behind its end, `NaN` is no bit.
+  // Behind its end, `NaN` counts as no bit.
   ints[byte] =
     stands.charCodeAt(0) | (stands.charCodeAt(1) << 8) | (stands.charCodeAt(2) << 16) | (stands.length << 30);
 }
