@@ -194,6 +194,16 @@ describe('verify', () => {
     expect(opened(checkMacValue, text)).toMatchObject({ refused: { kind: 'signature', isAbsent } });
   });
 
+  test('no other character is taken for the one of a checksum, whichever bits they differ in', () => {
+    for (const [place, character] of [...good].entries())
+      for (let bit = 1; bit < 0x10000; bit *= 2) {
+        const other = String.fromCharCode(character.charCodeAt(0) ^ bit);
+        if (other.toUpperCase() === character) continue;
+        const CheckMacValue = good.slice(0, place) + other + good.slice(place + 1);
+        expect(verify({ A: '1', CheckMacValue }, keys, 'sha256'), other).not.toBe(undefined);
+      }
+  });
+
   test('small letters are accepted, and so is any mix', () => {
     for (const checksum of [good, good.toLowerCase(), good.slice(0, 10).toLowerCase() + good.slice(10)])
       expect(verify({ A: '1', CheckMacValue: checksum }, keys, 'sha256')).toBeUndefined();
