@@ -1,4 +1,4 @@
-import { describe, expect, expectTypeOf, test } from 'vitest';
+import { beforeEach, describe, expect, expectTypeOf, test } from 'vitest';
 import { createEcpayCashier, fromEnv, isCallbackError, isOptionsError } from '../../generated/ecpay-cashier/client.ts';
 import { createEcpayEinvoice } from '../../generated/ecpay-einvoice/client.ts';
 import type { BrowserForm } from '../../src/call/browser-form.ts';
@@ -90,6 +90,7 @@ describe('several merchants', () => {
 
 describe('credentials that are asked for', () => {
   const requested: string[] = [];
+  beforeEach(() => void requested.splice(0));
   const client = createEcpayCashier({
     environment: 'stage',
     credentials: async (merchant) => {
