@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { packageSources } from './scripts/package-sources.ts';
@@ -68,6 +69,8 @@ const config: ViteUserConfig = defineConfig({
           ],
           setupFiles: ['test/seed.ts'],
           ...shared,
+          // One more than cores: some tests wait for a child process or a clock, which would leave a core idle.
+          maxWorkers: availableParallelism() + 1,
           ...patient(120),
           expect: waiting(30),
         },

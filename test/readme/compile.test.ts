@@ -21,7 +21,11 @@ async function complaints(examples: readonly string[]): Promise<string[]> {
       ts.sys,
       root,
     );
-    const program = ts.createProgram(files, { ...options, isolatedDeclarations: false, declaration: false });
+    const settings = { ...options, isolatedDeclarations: false, declaration: false };
+    const host = ts.createCompilerHost(settings);
+    // No type stands in a comment of a TypeScript file, and a quarter of the time goes into reading them.
+    host.jsDocParsingMode = ts.JSDocParsingMode.ParseNone;
+    const program = ts.createProgram(files, settings, host);
     return files.flatMap((file) =>
       ts
         .getPreEmitDiagnostics(program, program.getSourceFile(file))

@@ -15,9 +15,18 @@ export function schemaAt(source: Source, place: string): JsonObject {
     if (Object.keys(component).length === 0) throw new Error(`${source.name} has no schema ${name}`);
     return component;
   }
-  const operation = new Spec(source).endpoints.find((each) => each.id === name);
+  const operation = specOf(source).endpoints.find((each) => each.id === name);
   if (operation === undefined) throw new Error(`${source.name} has no operation ${name}`);
   return operation[part === 'request' ? 'request' : 'answer'].wire.decoded.node.written;
+}
+
+const specs = new WeakMap<Source, Spec>();
+
+/** A document is read once: its tables ask for it a thousand times. */
+export function specOf(source: Source): Spec {
+  const spec = specs.get(source) ?? new Spec(source);
+  specs.set(source, spec);
+  return spec;
 }
 
 /**

@@ -1,8 +1,10 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { formatTime, type TimeFormat } from '../../src/time/format.ts';
+import type { InZone } from './print-times.ts';
 
 const stamp = 'yyyy/MM/dd HH:mm:ss';
 
@@ -21,8 +23,8 @@ describe('the formats', () => {
   });
 });
 
-/** Moments at which a wrong zone, a wrong rounding or a wrong calendar shows, as UTC and as Taiwan's clock. */
-const moments = [
+/** Times at which a wrong zone, a wrong rounding or a wrong calendar shows, as UTC and as Taiwan's clock. */
+const times = [
   ['midnight', '2026-03-14T16:00:00Z', '2026/03/15 00:00:00', '20260315', '2026-03-15T00:00:00+08:00'],
   [
     'a second before midnight',
@@ -79,52 +81,56 @@ const moments = [
 ] as const;
 
 describe("Taiwan's clock", () => {
-  test.each(moments)('%s', (_name, utc, ...written) => {
-    const moment = Date.parse(utc);
+  test.each(times)('%s', (_name, utc, ...written) => {
+    const time = Date.parse(utc);
     expect([
-      formatTime(stamp, moment),
-      formatTime('yyyyMMdd', moment),
-      formatTime('yyyy-MM-ddTHH:mm:ss+08:00', moment),
+      formatTime(stamp, time),
+      formatTime('yyyyMMdd', time),
+      formatTime('yyyy-MM-ddTHH:mm:ss+08:00', time),
     ]).toEqual(written);
   });
 
   test('is eight hours ahead of UTC at any moment: what is written reads back as the second it was', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: Date.UTC(2100, 0) }), (moment) => {
-        const second = Math.floor(moment / 1000) * 1000;
-        expect(Date.parse(String(formatTime('yyyy-MM-ddTHH:mm:ss+08:00', moment)))).toBe(second);
-        expect(Number(formatTime('unix-seconds', moment)) * 1000).toBe(second);
+      fc.property(fc.integer({ min: 0, max: Date.UTC(2100, 0) }), (time) => {
+        const second = Math.floor(time / 1000) * 1000;
+        expect(Date.parse(String(formatTime('yyyy-MM-ddTHH:mm:ss+08:00', time)))).toBe(second);
+        expect(Number(formatTime('unix-seconds', time)) * 1000).toBe(second);
       }),
     );
   });
 
   test('every format says the same moment', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: Date.UTC(2100, 0) }), (moment) => {
-        const digits = String(formatTime(stamp, moment)).replaceAll(/\D/g, '');
+      fc.property(fc.integer({ min: 0, max: Date.UTC(2100, 0) }), (time) => {
+        const digits = String(formatTime(stamp, time)).replaceAll(/\D/g, '');
         expect(digits).toHaveLength(14);
         for (const format of ['yyyyMMddHHmmss', 'yyyyMMddHHmm', 'yyyyMMdd', 'yyyy-MM-dd', 'yyyy/MM/dd'] as const)
-          expect(digits.startsWith(String(formatTime(format, moment)).replaceAll(/\D/g, ''))).toBe(true);
+          expect(digits.startsWith(String(formatTime(format, time)).replaceAll(/\D/g, ''))).toBe(true);
       }),
     );
   });
 });
 
 describe('on a host in another zone', () => {
-  test.each([
-    ['America/New_York', '300'],
-    ['UTC', '0'],
-    ['Pacific/Kiritimati', '640'],
-    ['Asia/Taipei', '-480'],
-  ])('TZ=%s changes nothing', (zone, offset) => {
-    const script = fileURLToPath(new URL('print-moments.ts', import.meta.url));
-    const printed = execFileSync(process.execPath, ['--import', 'tsx', script, ...moments.map(([, utc]) => utc)], {
-      env: { ...process.env, TZ: zone, NODE_OPTIONS: '' },
-      encoding: 'utf8',
-    });
-    const lines = printed.trim().split('\n');
-    // The child has to have been where it was sent, or the test says nothing.
-    expect(lines.pop()).toBe(offset);
-    expect(lines).toEqual(moments.map(([, , ...written]) => written.join(' ')));
+  const offsets: readonly (readonly [zone: string, minutes: number])[] = [
+    ['America/New_York', 300],
+    ['UTC', 0],
+    ['Pacific/Kiritimati', 640],
+    ['Asia/Taipei', -480],
+  ];
+  const zones = offsets.map(([zone]) => zone);
+  const script = fileURLToPath(new URL('print-times.ts', import.meta.url));
+  let printed: Readonly<Record<string, InZone>>;
+  beforeAll(async () => {
+    const given = JSON.stringify({ zones, times: times.map(([, utc]) => utc) });
+    const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', script, given]);
+    printed = JSON.parse(stdout) as typeof printed;
+  });
+
+  test.each(offsets)('TZ=%s changes nothing', (zone, minutes) => {
+    // The process has to have been where it was sent, or the test says nothing.
+    expect(printed[zone]?.offset).toBe(minutes);
+    expect(printed[zone]?.written).toEqual(times.map(([, , ...written]) => written));
   });
 });

@@ -37,6 +37,8 @@ export interface Plan {
   readonly pool?: number;
   /** CPU time of one way in one round, about. */
   readonly milliseconds?: number;
+  /** Calls of each way before it is measured, at least: code that is large is compiled late. */
+  readonly warmUp?: number;
 }
 
 /** Microseconds of CPU time of one call, each way, round by round. */
@@ -55,10 +57,10 @@ export interface Measured {
 export async function measure<Input>(
   makeInput: () => Input,
   ways: readonly Way<Input>[],
-  { rounds = 25, pool = 2048, milliseconds = 25 }: Plan = {},
+  { rounds = 25, pool = 2048, milliseconds = 25, warmUp = 0 }: Plan = {},
 ): Promise<Measured> {
   const inputs = (): Input[] => Array.from({ length: pool }, makeInput);
-  const counts = await calibrated(inputs, ways, milliseconds);
+  const counts = await calibrated(inputs, ways, { milliseconds, warmUp });
   const taken: number[][] = ways.map(() => []);
   for (let round = 0; round < rounds; round += 1) {
     const given = inputs();
@@ -85,7 +87,7 @@ export function figures(ways: readonly { readonly name: string; readonly role: R
 async function calibrated<Input>(
   inputs: () => readonly Input[],
   ways: readonly Way<Input>[],
-  milliseconds: number,
+  { milliseconds, warmUp }: Required<Pick<Plan, 'milliseconds' | 'warmUp'>>,
 ): Promise<number[]> {
   const counts: number[] = [];
   for (const way of ways) {
@@ -93,6 +95,8 @@ async function calibrated<Input>(
     const once = await timeOf(way.ready(given), Math.min(given.length, 20), given.length);
     const most = way.isDestructive === true ? given.length : Number.POSITIVE_INFINITY;
     const warm = Math.max(1, Math.min(most, Math.round((8 * milliseconds * 1000) / once)));
+    for (let left = warmUp - warm; left > 0; left -= given.length)
+      await timeOf(way.ready(inputs()), Math.min(left, given.length), given.length);
     const each = await timeOf(way.ready(inputs()), warm, given.length);
     counts.push(Math.max(1, Math.min(most, Math.round((milliseconds * 1000) / each))));
   }

@@ -20,6 +20,20 @@ export class RelativeTime {
 /** A number of the shop's own, another one each time the program runs. */
 export class OwnNumber {}
 
+/** A whole message that the program writes: text, and moments in it. */
+export class OwnMessage {
+  readonly parts: readonly (string | RelativeTime)[];
+
+  constructor(parts: readonly (string | RelativeTime)[]) {
+    this.parts = parts;
+  }
+
+  /** Written in a language that has a way to write its text, and one for a moment in it. */
+  in(text: (part: string) => string, moment: (time: RelativeTime) => string): string[] {
+    return this.parts.map((part) => (typeof part === 'string' ? text(part) : moment(part)));
+  }
+}
+
 /** A payload as a program gives it: JSON, moments and own numbers. */
 export type Given =
   | string
@@ -28,6 +42,7 @@ export type Given =
   | null
   | RelativeTime
   | OwnNumber
+  | OwnMessage
   | readonly Given[]
   | { readonly [name: string]: Given };
 
@@ -41,8 +56,19 @@ export function sampleOf(spec: Spec, operation: SpecOperation): { readonly examp
   const { value } = smallest ?? {};
   const request = value?.request ?? {};
   const payload =
-    typeof request === 'string' ? request : new Giving(spec, operation).object(request, operation.request.payload);
+    typeof request === 'string'
+      ? ownMessage(request)
+      : new Giving(spec, operation).object(request, operation.request.payload);
   return { example: value?.name ?? '', payload };
+}
+
+const ownTime = 'yyyy-MM-ddTHH:mm:ss+08:00';
+
+/** An element a line. Its moments are of the day before: the first is the day's beginning, the second its end. */
+function ownMessage(text: string): OwnMessage {
+  const lines = text.trim().replaceAll('><', '>\n<');
+  const between = lines.split(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+08:00/);
+  return new OwnMessage(between.flatMap((part, at) => (at === 0 ? [part] : [new RelativeTime(ownTime, at - 2), part])));
 }
 
 /** Does the vendor say yes? */

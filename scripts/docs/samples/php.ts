@@ -1,6 +1,6 @@
 import type { TimeFormat } from '../../../src/time/format.ts';
 import { Credential, type Written } from './content.ts';
-import { OwnNumber, RelativeTime } from './payload.ts';
+import { OwnMessage, OwnNumber, RelativeTime } from './payload.ts';
 import type { WireSample } from './wire-sample.ts';
 
 /** How PHP's `date` writes the vendors' times. */
@@ -16,16 +16,14 @@ const formats: Readonly<Record<Exclude<TimeFormat, 'unix-seconds'>, string>> = {
 
 /** The same call in PHP, which has everything that it needs. */
 export function phpSample(sample: WireSample): string {
-  const { credentials, base, path, content, seal, open, headers, place, location } = sample;
+  const { credentials, base, path, open, headers, place, location } = sample;
   return [
     '<?php',
     "date_default_timezone_set('Asia/Taipei');",
     `$base = getenv('BASE_URL') ?: ${text(base)};`,
     ...Object.entries(credentials).map(([name, value]) => `$${name} = ${text(value)};`),
     '',
-    `$fields = ${value(content)};`,
-    '',
-    ...(sealing[seal.name]?.(sample) ?? []),
+    ...body(sample),
     '',
     place === 'query'
       ? `$curl = curl_init($base . ${text(path)} . '?' . $body);`
@@ -36,19 +34,30 @@ export function phpSample(sample: WireSample): string {
     '    CURLOPT_RETURNTRANSFER => true,',
     ']);',
     '$answer = curl_exec($curl);',
-    location ? 'echo curl_getinfo($curl, CURLINFO_REDIRECT_URL), "\\n";' : (opening[open] ?? 'echo $answer, "\\n";'),
+    location
+      ? 'echo curl_getinfo($curl, CURLINFO_REDIRECT_URL), "\\n";'
+      : (opening[open]?.(sample) ?? 'echo $answer, "\\n";'),
   ].join('\n');
 }
 
+function body(sample: WireSample): string[] {
+  const { content, seal } = sample;
+  if (content instanceof OwnMessage) return [`$body = ${content.in(text, time).join(' . ')};`];
+  return [`$fields = ${value(content)};`, '', ...(sealing[seal]?.(sample) ?? [])];
+}
+
 const sealing: Readonly<Record<string, (sample: WireSample) => string[]>> = {
-  'check-mac-value': ({ seal: { digest }, texts }) => [
-    "uksort($fields, 'strcasecmp');",
-    '$signed = "HashKey=$hashKey";',
-    'foreach ($fields as $name => $value) $signed .= "&$name=$value";',
-    '$signed = strtolower(urlencode("$signed&HashIV=$hashIv"));',
-    `// ${texts.encoded}`,
-    "$signed = str_replace(['%21', '%2a', '%28', '%29'], ['!', '*', '(', ')'], $signed);",
-    `$fields['CheckMacValue'] = strtoupper(hash('${digest}', $signed));`,
+  'check-mac-value': ({ digest, texts }) => [
+    'function checkMacValue($fields, $hashKey, $hashIv) {',
+    "    uksort($fields, 'strcasecmp');",
+    '    $signed = "HashKey=$hashKey";',
+    '    foreach ($fields as $name => $value) $signed .= "&$name=$value";',
+    '    $signed = strtolower(urlencode("$signed&HashIV=$hashIv"));',
+    `    // ${texts.encoded}`,
+    "    $signed = str_replace(['%21', '%2a', '%28', '%29'], ['!', '*', '(', ')'], $signed);",
+    `    return strtoupper(hash('${digest}', $signed));`,
+    '}',
+    "$fields['CheckMacValue'] = checkMacValue($fields, $hashKey, $hashIv);",
     '$body = http_build_query($fields);',
   ],
   'ecpay-aes': () => [
@@ -72,17 +81,48 @@ const sealing: Readonly<Record<string, (sample: WireSample) => string[]>> = {
     '        : htmlspecialchars($value, ENT_XML1);',
     '    return "<$name>$inner</$name>";',
     '}',
-    "$body = is_array($fields) ? xml('request', $fields) : $fields;",
+    "$body = xml('request', $fields);",
   ],
   form: () => ['$body = http_build_query($fields);'],
 };
 
-const opening: Readonly<Record<string, string>> = {
-  'ecpay-aes': [
-    '$answer = json_decode($answer, true);',
-    "echo urldecode(openssl_decrypt($answer['Data'], 'aes-128-cbc', $hashKey, 0, $hashIv)), \"\\n\";",
-  ].join('\n'),
+const opening: Readonly<Record<string, (sample: WireSample) => string>> = {
+  'ecpay-aes': () =>
+    [
+      '$answer = json_decode($answer, true);',
+      "echo urldecode(openssl_decrypt($answer['Data'], 'aes-128-cbc', $hashKey, 0, $hashIv)), \"\\n\";",
+    ].join('\n'),
+  'raw-pairs': ({ texts }) => verified(texts, '$answer').join('\n'),
+  'piped-pairs': ({ texts }) =>
+    [
+      "[$code, $pairs] = explode('|', $answer, 2) + [1 => ''];",
+      "if ($code !== '1') {",
+      '    fwrite(STDERR, "$answer\\n");',
+      '    exit(1);',
+      '}',
+      ...verified(texts, '$pairs'),
+    ].join('\n'),
 };
+
+/** Nothing of an answer is believed before its checksum. */
+function verified(texts: WireSample['texts'], pairs: string): string[] {
+  return [
+    `// ${texts.raw}`,
+    '$received = [];',
+    `foreach (explode('&', rtrim(${pairs}, "\\r\\n")) as $pair) {`,
+    "    [$name, $value] = explode('=', $pair, 2) + [1 => ''];",
+    '    $received[$name] = $value;',
+    '}',
+    "$mac = strtoupper($received['CheckMacValue'] ?? '');",
+    "unset($received['CheckMacValue']);",
+    `// ${texts.constantTime}`,
+    'if (!hash_equals(checkMacValue($received, $hashKey, $hashIv), $mac)) {',
+    '    fwrite(STDERR, "no CheckMacValue that fits: $answer\\n");',
+    '    exit(1);',
+    '}',
+    'print_r($received);',
+  ];
+}
 
 function text(value: string): string {
   return `'${value.replaceAll(/[\\']/g, '\\$&')}'`;

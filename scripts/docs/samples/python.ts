@@ -1,6 +1,6 @@
 import type { TimeFormat } from '../../../src/time/format.ts';
 import { Credential, type Written } from './content.ts';
-import { OwnNumber, RelativeTime } from './payload.ts';
+import { OwnMessage, OwnNumber, RelativeTime } from './payload.ts';
 import type { WireSample } from './wire-sample.ts';
 
 /** How Python's `strftime` writes the vendors' times. */
@@ -16,34 +16,44 @@ const formats: Readonly<Record<Exclude<TimeFormat, 'unix-seconds'>, string>> = {
 
 /** The same call in Python; ciphers come from the package `cryptography`. */
 export function pythonSample(sample: WireSample): string {
-  const { credentials, base, path, content, seal, open, headers, place, location } = sample;
-  const fields = value(content);
+  const { credentials, base, path, seal, open, headers, place, location } = sample;
+  const body = bodyOf(sample).join('\n');
   const address = `base + ${text(path)}${place === 'query' ? " + '?' + body" : ''}`;
   const given = Object.fromEntries(headers.map((each) => each.split(': ') as [string, string]));
   return [
-    ...(seal.name.endsWith('-aes')
+    ...(seal.endsWith('-aes')
       ? [
           'from cryptography.hazmat.primitives import padding',
           'from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes',
         ]
       : []),
-    `import base64, hashlib, json, os, time, urllib.parse, urllib.request`,
-    ...(seal.name === 'ccat-xml' ? ['from xml.sax.saxutils import escape'] : []),
-    ...(fields.includes('taipei(') ? ['from datetime import datetime, timedelta, timezone'] : []),
+    `import base64, hashlib, hmac, json, os, time, urllib.parse, urllib.request`,
+    ...(body.includes('escape(') ? ['from xml.sax.saxutils import escape'] : []),
+    ...(body.includes('taipei(') ? ['from datetime import datetime, timedelta, timezone'] : []),
     '',
     `base = os.environ.get('BASE_URL', ${text(base)})`,
     ...Object.entries(credentials).map(([name, held]) => `${snake(name)} = ${text(held)}`),
     '',
-    ...(fields.includes('taipei(') ? taipei : []),
-    `fields = ${fields}`,
-    '',
-    ...(sealing[seal.name]?.(sample) ?? []),
+    ...(body.includes('taipei(') ? taipei : []),
+    body,
     '',
     `request = urllib.request.Request(${address}${place === 'query' ? '' : ', body.encode()'}, headers=${JSON.stringify(given).replaceAll('"', "'")})`,
     ...(location
       ? redirected
-      : ['answer = urllib.request.urlopen(request).read().decode()', opening[open] ?? 'print(answer)']),
+      : ['answer = urllib.request.urlopen(request).read().decode()', opening[open]?.(sample) ?? 'print(answer)']),
   ].join('\n');
+}
+
+function bodyOf(sample: WireSample): string[] {
+  const { content, seal } = sample;
+  if (content instanceof OwnMessage) {
+    const parts = content.in(
+      (part) => part.replaceAll(/[\\']/g, '\\$&').replaceAll(/[{}]/g, '$&$&'),
+      (time) => `{${instant(time)}}`,
+    );
+    return [`body = f'''${parts.join('')}'''`];
+  }
+  return [`fields = ${value(content)}`, '', ...(sealing[seal]?.(sample) ?? [])];
 }
 
 const taipei = [
@@ -64,13 +74,16 @@ const redirected = [
 ];
 
 const sealing: Readonly<Record<string, (sample: WireSample) => string[]>> = {
-  'check-mac-value': ({ seal: { digest }, texts }) => [
-    'names = sorted(fields, key=str.lower)',
-    "signed = '&'.join(f'{name}={fields[name]}' for name in names)",
-    "signed = f'HashKey={hash_key}&{signed}&HashIV={hash_iv}'",
-    `# ${texts.encoded}`,
-    "signed = urllib.parse.quote_plus(signed, safe='!*()').replace('~', '%7e').lower()",
-    `fields['CheckMacValue'] = hashlib.${digest}(signed.encode()).hexdigest().upper()`,
+  'check-mac-value': ({ digest, texts }) => [
+    'def check_mac_value(fields):',
+    '    names = sorted(fields, key=str.lower)',
+    "    signed = '&'.join(f'{name}={fields[name]}' for name in names)",
+    "    signed = f'HashKey={hash_key}&{signed}&HashIV={hash_iv}'",
+    `    # ${texts.encoded}`,
+    "    signed = urllib.parse.quote_plus(signed, safe='!*()').replace('~', '%7e').lower()",
+    `    return hashlib.${digest}(signed.encode()).hexdigest().upper()`,
+    '',
+    "fields['CheckMacValue'] = check_mac_value(fields)",
     'body = urllib.parse.urlencode(fields)',
   ],
   'ecpay-aes': () => [
@@ -105,14 +118,36 @@ const sealing: Readonly<Record<string, (sample: WireSample) => string[]>> = {
   form: () => ['body = urllib.parse.urlencode(fields)'],
 };
 
-const opening: Readonly<Record<string, string>> = {
-  'ecpay-aes': [
-    'decryptor, unpadder = cipher().decryptor(), padding.PKCS7(128).unpadder()',
-    "plain = decryptor.update(base64.b64decode(json.loads(answer)['Data'])) + decryptor.finalize()",
-    'plain = unpadder.update(plain) + unpadder.finalize()',
-    'print(urllib.parse.unquote_plus(plain.decode()))',
-  ].join('\n'),
+const opening: Readonly<Record<string, (sample: WireSample) => string>> = {
+  'ecpay-aes': () =>
+    [
+      'decryptor, unpadder = cipher().decryptor(), padding.PKCS7(128).unpadder()',
+      "plain = decryptor.update(base64.b64decode(json.loads(answer)['Data'])) + decryptor.finalize()",
+      'plain = unpadder.update(plain) + unpadder.finalize()',
+      'print(urllib.parse.unquote_plus(plain.decode()))',
+    ].join('\n'),
+  'raw-pairs': ({ texts }) => verified(texts, 'answer').join('\n'),
+  'piped-pairs': ({ texts }) =>
+    [
+      "code, _, pairs = answer.partition('|')",
+      "if code != '1':",
+      '    raise SystemExit(answer)',
+      ...verified(texts, 'pairs'),
+    ].join('\n'),
 };
+
+/** Nothing of an answer is believed before its checksum. */
+function verified(texts: WireSample['texts'], pairs: string): string[] {
+  return [
+    `# ${texts.raw}`,
+    `received = dict(pair.partition('=')[::2] for pair in ${pairs}.rstrip('\\r\\n').split('&'))`,
+    "mac = received.pop('CheckMacValue', '').upper()",
+    `# ${texts.constantTime}`,
+    'if not hmac.compare_digest(check_mac_value(received).encode(), mac.encode()):',
+    "    raise SystemExit(f'no CheckMacValue that fits: {answer}')",
+    'print(received)',
+  ];
+}
 
 function snake(name: string): string {
   return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -8,7 +8,7 @@ import type { Spec } from '../../spec/spec.ts';
 import { exampleServer } from '../parts/servers.ts';
 import type { Texts } from '../texts/texts.ts';
 import { publishedCredentials } from '../wire.ts';
-import { type Given, OwnNumber, RelativeTime, sampleOf } from './payload.ts';
+import { type Given, OwnMessage, OwnNumber, RelativeTime, sampleOf } from './payload.ts';
 
 /** The entry point of a document: what is imported, and the function that makes its client. */
 export interface Entry {
@@ -160,7 +160,7 @@ function printed(given: Given, depth = 0): string {
   const pad = '  '.repeat(depth + 1);
   if (given instanceof OwnNumber) return '`A$' + '{Date.now()}`';
   if (given instanceof RelativeTime) return timeText(given);
-  if (typeof given === 'string' && fixedTime.test(given)) return template(given);
+  if (given instanceof OwnMessage) return template(given);
   if (typeof given !== 'object' || given === null) return print(given);
   const held = Array.isArray(given)
     ? given.map((each: Given) => printed(each, depth + 1))
@@ -186,20 +186,13 @@ function instant(days: number): string {
   return `new Date(Date.now() ${days < 0 ? '-' : '+'} ${Math.abs(days)} * 86_400_000)`;
 }
 
-const fixedTime = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+08:00/g;
-
-/** A whole message that the merchant writes: its moments are those of the day before. */
-function template(text: string): string {
-  let count = 0;
-  const inside = text
-    .trim()
-    .replaceAll('><', '>\n<')
-    .replaceAll(fixedTime, () => {
-      const days = count - 1;
-      count += 1;
-      return `\${taipei(${instant(days)}, 'yyyy-MM-ddTHH:mm:ss+08:00')}`;
-    });
-  return `\`${inside}\``;
+/** A whole message that the merchant writes. */
+function template(message: OwnMessage): string {
+  const parts = message.in(
+    (text) => text.replaceAll(/[`\\]|\$(?=\{)/g, '\\$&'),
+    ({ days, format }) => `\${taipei(${instant(days)}, '${format}')}`,
+  );
+  return `\`${parts.join('')}\``;
 }
 
 function indented(text: string): string {

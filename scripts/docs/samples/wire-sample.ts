@@ -1,6 +1,7 @@
 import type { EnvelopeUse } from '../../../src/message/operation.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { WrittenFields } from './content.ts';
+import type { OwnMessage } from './payload.ts';
 
 /** A call as it travels: what a program needs to know that has no client for it. */
 export interface WireSample {
@@ -8,10 +9,12 @@ export interface WireSample {
   readonly credentials: Readonly<Record<string, string>>;
   readonly base: string;
   readonly path: string;
-  readonly content: WrittenFields;
-  readonly seal: { readonly name: string; readonly digest: NonNullable<EnvelopeUse['digest']> };
+  readonly content: WrittenFields | OwnMessage;
+  readonly seal: string;
   /** The envelope of the answer. */
   readonly open: string;
+  /** Of both envelopes, where they have a checksum. */
+  readonly digest: NonNullable<EnvelopeUse['digest']>;
   readonly headers: readonly string[];
   readonly place: 'body' | 'query';
   /** The answer is where a redirect leads. */

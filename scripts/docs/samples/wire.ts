@@ -4,7 +4,7 @@ import type { Sample } from '../parts/panes.ts';
 import { exampleServer } from '../parts/servers.ts';
 import { publishedCredentials } from '../wire.ts';
 import { type WrittenFields, written } from './content.ts';
-import { sampleOf } from './payload.ts';
+import { OwnMessage, sampleOf } from './payload.ts';
 import { phpSample } from './php.ts';
 import { pythonSample } from './python.ts';
 import { shellSample } from './shell.ts';
@@ -13,21 +13,26 @@ import type { WireSample } from './wire-sample.ts';
 /** The envelopes that the samples know how to write: each is a few lines in each language. */
 const known = ['check-mac-value', 'ecpay-aes', 'mypay-aes', 'ccat-xml', 'form'];
 
-/** The same call from a shell, in PHP and in Python; none where the merchant writes the message itself. */
+/** The same call from a shell, in PHP and in Python. */
 export function wireSamples({ spec, wire, texts }: DocumentParts, operation: SpecOperation): Sample[] {
   const { request, answer, path } = operation;
   const { payload } = sampleOf(spec, operation);
   if (typeof payload !== 'object' || payload === null || !known.includes(request.envelope.name)) return [];
-  const credentials = publishedCredentials(spec);
+  const isOwn = payload instanceof OwnMessage;
+  // A message of the merchant's own holds them.
+  const credentials = isOwn ? {} : publishedCredentials(spec);
   const { url } = exampleServer(spec, operation);
   const { mediaType, headers = {} } = request;
   const sample: WireSample = {
     credentials,
     base: url.origin + url.pathname.replace(/\/$/, ''),
     path,
-    content: written(wire.shapeOf(request).layout, payload as WrittenFields, new Set(Object.keys(credentials))),
-    seal: { name: request.envelope.name, digest: request.envelope.digest ?? 'sha256' },
+    content: isOwn
+      ? payload
+      : written(wire.shapeOf(request).layout, payload as WrittenFields, new Set(Object.keys(credentials))),
+    seal: request.envelope.name,
     open: answer.envelope.name,
+    digest: request.envelope.digest ?? 'sha256',
     headers: [
       ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
       ...(mediaType === undefined ? [] : [`Content-Type: ${mediaType}`]),
