@@ -120,6 +120,6 @@ const ints = Int32Array.from({ length: 256 }, (_, byte) => {
       : kept.includes(character.toLowerCase())
         ? character.toLowerCase()
         : `%${byte.toString(16).padStart(2, '0')}`;
-  // Behind its end, `NaN` is no bit.
+  // Behind its end, `NaN` counts as no bit.
   return stands.charCodeAt(0) | (stands.charCodeAt(1) << 8) | (stands.charCodeAt(2) << 16) | (stands.length << 30);
 });
