@@ -1,6 +1,7 @@
 // Generated from specs/ccat-cvs.yaml by `npm run generate`. Do not edit: change the document and generate again.
 import { createClient } from '../../src/call/client.ts';
 import { envOptions } from '../../src/call/env.ts';
+import { readItems } from '../../src/call/item-reader.ts';
 import type { AskingClient, AskingOptions, CallControl, Client, ClientOptions, ItemOf } from '../../src/call/types.ts';
 import type { Payload, Result } from '../../src/message/contract.ts';
 import { callbacks } from '../../src/callbacks/receiver.ts';
@@ -155,9 +156,10 @@ export function createCcatCvs(options: CcatCvsOfManyOptions): CcatCvsOfMany;
  */
 export function createCcatCvs(options: CcatCvsOptions): CcatCvs;
 export function createCcatCvs(options: CcatCvsOptions | CcatCvsOfManyOptions): CcatCvs | CcatCvsOfMany {
-  return createClient<Contract, { callbacks: Callbacks<Contract> }>(api, options, (base) => ({
-    callbacks: callbacks<Contract>(callbackParts, base),
-  }));
+  return createClient<Contract, { callbacks: Callbacks<Contract> }>(api, options, {
+    more: (base) => ({ callbacks: callbacks<Contract>(callbackParts, base) }),
+    readItems,
+  });
 }
 
 /**

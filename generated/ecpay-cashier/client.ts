@@ -153,9 +153,9 @@ export function createEcpayCashier(options: EcpayCashierOfManyOptions): EcpayCas
  */
 export function createEcpayCashier(options: EcpayCashierOptions): EcpayCashier;
 export function createEcpayCashier(options: EcpayCashierOptions | EcpayCashierOfManyOptions): EcpayCashier | EcpayCashierOfMany {
-  return createClient<Contract, { callbacks: Callbacks<Contract> }>(api, options, (base) => ({
-    callbacks: callbacks<Contract>(callbackParts, base),
-  }));
+  return createClient<Contract, { callbacks: Callbacks<Contract> }>(api, options, {
+    more: (base) => ({ callbacks: callbacks<Contract>(callbackParts, base) }),
+  });
 }
 
 /**

@@ -121,9 +121,9 @@ export function createEcpayLogistics(options: EcpayLogisticsOfManyOptions): Ecpa
  */
 export function createEcpayLogistics(options: EcpayLogisticsOptions): EcpayLogistics;
 export function createEcpayLogistics(options: EcpayLogisticsOptions | EcpayLogisticsOfManyOptions): EcpayLogistics | EcpayLogisticsOfMany {
-  return createClient<Contract, { callbacks: Callbacks<Contract> }>(api, options, (base) => ({
-    callbacks: callbacks<Contract>(callbackParts, base),
-  }));
+  return createClient<Contract, { callbacks: Callbacks<Contract> }>(api, options, {
+    more: (base) => ({ callbacks: callbacks<Contract>(callbackParts, base) }),
+  });
 }
 
 /**

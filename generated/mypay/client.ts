@@ -274,9 +274,9 @@ export function createMypay(options: MypayOfManyOptions): MypayOfMany;
  */
 export function createMypay(options: MypayOptions): Mypay;
 export function createMypay(options: MypayOptions | MypayOfManyOptions): Mypay | MypayOfMany {
-  return createClient<Contract, { callbacks: Callbacks<Contract> }>(api, options, (base) => ({
-    callbacks: callbacks<Contract>(callbackParts, base),
-  }));
+  return createClient<Contract, { callbacks: Callbacks<Contract> }>(api, options, {
+    more: (base) => ({ callbacks: callbacks<Contract>(callbackParts, base) }),
+  });
 }
 
 /**

@@ -29,7 +29,7 @@ export function withChecksum(fields: Fields): Fields {
   return { ...fields, CheckMacValue: hashed(finishedText(fields)) };
 }
 
-/** A form as ECPay's servers write it. */
+/** A form as ECPay's servers write it; in one piece, as it comes over the network. */
 export function formOf(fields: Fields): string {
-  return new URLSearchParams(fields).toString();
+  return Buffer.from(new URLSearchParams(fields).toString()).toString();
 }

@@ -7,6 +7,7 @@ import type { Api } from './api.ts';
 import { type BrowserForm, browserForm } from './browser-form.ts';
 import { showCaller } from './caller.ts';
 import { OpenapiCalls } from './fetch-client.ts';
+import type { ReadItems } from './item-reader.ts';
 import { type KeyRing, type Keys, numberOf } from './keys.ts';
 import { refuseStageKeys, type SharedSettings, settingsFor, settingsOf } from './options.ts';
 import type { Resolver } from './resolve/resolver.ts';
@@ -17,34 +18,48 @@ import type { AskingOptions, CallControl, Client, ClientOptions } from './types.
  * A client out of a document's generated parts: a method per operation, `fetch`, and `for`, the same for another
  * merchant.
  *
- * @param more what the client has beside its operations
  * @throws OptionsError naming the option that is missing or wrong
  */
 export function createClient<C extends Contract, More extends object = object>(
   api: Api,
   options: ClientOptions<C> | AskingOptions<C>,
-  more?: (base: ClientBase) => More,
+  { more, readItems }: Parts<More> = {},
 ): Client<C> & More {
-  const { shared, keys } = settingsOf(api, options);
-  const merchants = new Merchants(api, shared, keys);
+  const merchants = new Merchants(api, { ...settingsOf(api, options), readItems });
   const client = { ...merchants.client(undefined), ...more?.(merchants.base()) };
   // The methods are made from the table that the type is computed from; there is no way to tell TypeScript so.
   return Object.freeze(client) as Client<C> & More;
 }
 
+/** What not every document needs. */
+interface Parts<More extends object> {
+  /** What the client has beside its operations. */
+  readonly more?: (base: ClientBase) => More;
+  /** Where an operation has a list that can be read item by item. */
+  readonly readItems?: ReadItems;
+}
+
 type Methods = Readonly<Record<string, unknown>>;
+
+interface Given {
+  readonly shared: SharedSettings;
+  readonly keys: Keys;
+  readonly readItems: ReadItems | undefined;
+}
 
 /** The merchants of one client, each with operations of its own. */
 class Merchants {
   readonly #api: Api;
   readonly #shared: SharedSettings;
   readonly #keys: Keys;
+  readonly #readItems: ReadItems | undefined;
   readonly #contexts = new WeakMap<KeyRing, SealContext>();
 
-  constructor(api: Api, shared: SharedSettings, keys: Keys) {
+  constructor(api: Api, { shared, keys, readItems }: Given) {
     this.#api = api;
     this.#shared = shared;
     this.#keys = keys;
+    this.#readItems = readItems;
   }
 
   client(merchant: string | undefined): Methods {
@@ -54,9 +69,18 @@ class Merchants {
     const context = (): SealContext | Promise<SealContext> => this.#context(merchant);
     const calls = new OpenapiCalls(this.#api, context, this.#shared.now);
     const rows = Object.values(this.#api.operations);
-    const methods = Object.fromEntries(rows.map((each) => [each.id, methodOf(context, calls, each)]));
+    const methods = Object.fromEntries(rows.map((each) => [each.id, this.#method(context, calls, each)]));
     const canResolve = rows.some(({ resolve }) => resolve !== undefined);
     return { ...methods, ...(canResolve ? { resolve: resolveOf(calls) } : {}), fetch: calls.methods(), for: named };
+  }
+
+  #method(context: () => SealContext | Promise<SealContext>, calls: OpenapiCalls, operation: Operation): Method {
+    const method = methodOf(context, calls, operation);
+    const reading = this.#readItems;
+    if (operation.stream === undefined || reading === undefined) return method;
+    return Object.assign(method, {
+      stream: (payload: unknown, control?: CallControl) => calls.stream({ operation, payload, init: control, reading }),
+    });
   }
 
   base(): ClientBase {
@@ -122,10 +146,7 @@ function methodOf(
     showCaller(error, method);
     throw error;
   };
-  if (operation.stream === undefined) return method;
-  return Object.assign(method, {
-    stream: (payload: unknown, control?: CallControl) => calls.stream(operation, payload, control),
-  });
+  return method;
 }
 
 function resolveOf({ resolver }: OpenapiCalls): Resolver['resolve'] {

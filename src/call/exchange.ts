@@ -4,7 +4,7 @@ import type { Operation } from '../message/operation.ts';
 import type { Api } from './api.ts';
 import { deliver } from './deliver.ts';
 import { CallHooks } from './hooks.ts';
-import { ItemReader } from './item-reader.ts';
+import type { ReadItems } from './item-reader.ts';
 import { type Items, itemsIn, started } from './items.ts';
 import { judgeAnswer } from './judge.ts';
 import { deadlinesOf, type Settings } from './options.ts';
@@ -39,7 +39,7 @@ interface BoundOptions {
 }
 
 /** How an answer is read: to its end, or item by item as it arrives. */
-export type AnswerReading = 'whole' | 'items';
+export type AnswerReading = 'whole' | ReadItems;
 
 /**
  * One call, bound to openapi-fetch's per-call options: its serialiser validates, fills and seals the payload; its
@@ -118,7 +118,7 @@ export class Exchange {
       signal: this.#signal,
       request: (attempt) => this.#request(headers, attempt),
       receive: (response) =>
-        reading === 'whole' ? this.#receive(response, place) : this.#receiveItems(response, place),
+        reading === 'whole' ? this.#receive(response, place) : this.#receiveItems(response, place, reading),
     });
     return this.#ending(call, reading);
   }
@@ -135,12 +135,12 @@ export class Exchange {
    * The first item is there when this resolves, or none will come. What is not a success is read whole, as without a
    * stream.
    */
-  async #receiveItems(response: Response, place: ErrorPlace): Promise<Items> {
+  async #receiveItems(response: Response, place: ErrorPlace, read: ReadItems): Promise<Items> {
     const { stream: list = '' } = this.#operation;
     if (response.status >= 300) return started(itemsIn(await this.#receive(response, place), list), this.#hooks);
     this.response = response;
     const [context, operation, sent] = [this.#context, this.#operation, this.#sealed.content];
-    const reader = new ItemReader({
+    const items = read({
       context,
       operation,
       list,
@@ -150,7 +150,7 @@ export class Exchange {
       hooks: this.#hooks,
       signal: this.#signal,
     });
-    return started(reader.items(), this.#hooks);
+    return started(items, this.#hooks);
   }
 
   async #ending<Value>(call: Promise<Value>, reading: AnswerReading): Promise<Value> {

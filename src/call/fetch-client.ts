@@ -26,7 +26,7 @@ export interface FetchInit extends CallControl {
 interface FetchRequest {
   readonly operation: Operation;
   readonly payload: unknown;
-  readonly init: FetchInit;
+  readonly init: FetchInit | undefined;
   readonly reading: AnswerReading;
 }
 
@@ -58,13 +58,13 @@ export class OpenapiCalls {
   }
 
   /** The items of the operation's list, one by one. Nothing is sent before the first one is asked for. */
-  async *stream(operation: Operation, payload: unknown, init: FetchInit = {}): Items {
-    const { data, error } = await this.#call({ operation, payload, init, reading: 'items' });
+  async *stream(request: FetchRequest): Items {
+    const { data, error } = await this.#call(request);
     if (error !== undefined) throw error;
     yield* data as Items;
   }
 
-  async #call({ operation, payload, init, reading }: FetchRequest): Promise<Ending> {
+  async #call({ operation, payload, init = {}, reading }: FetchRequest): Promise<Ending> {
     let exchange: Exchange | undefined;
     try {
       exchange = new Exchange(await this.#context(), operation, { control: init, resolver: this.resolver });

@@ -3,7 +3,7 @@ import { splitMessage } from '../envelopes/message.ts';
 import { AnswerError } from '../errors/answer-error.ts';
 import { DeadlineError } from '../errors/deadline-error.ts';
 import type { ErrorPlace } from '../errors/jinliu-error.ts';
-import { coerce } from '../message/coerce.ts';
+import { coerceOurs } from '../message/coerce.ts';
 import { type Content, extract, type Layout } from '../message/layout.ts';
 import type { Operation } from '../message/operation.ts';
 import { problemsOf } from '../message/problems.ts';
@@ -29,6 +29,11 @@ export interface Arriving {
   readonly signal: AbortSignal | undefined;
 }
 
+/** How such an answer is read: what no document uses is in no entry. */
+export type ReadItems = (arriving: Arriving) => Items;
+
+export const readItems: ReadItems = (arriving) => new ItemReader(arriving).items();
+
 /** So many of the longest pauses may an item take where the client is given no `itemTimeout`. */
 const pausesOfItem = 3;
 
@@ -36,7 +41,7 @@ const pausesOfItem = 3;
  * Reads an answer as it arrives: each item is opened and held to its schema by itself, what stands before the first one
  * is judged like any answer. No more than one item is kept.
  */
-export class ItemReader {
+class ItemReader {
   readonly #arriving: Arriving;
   readonly #reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
   readonly #splitter: Splitter;
@@ -134,7 +139,7 @@ export class ItemReader {
   #checked(content: unknown, piece: string): unknown {
     const { context, operation, list } = this.#arriving;
     const schema = context.api.items?.[operation.id] ?? true;
-    const item = coerce(schema, extract(this.#layout, content));
+    const item = coerceOurs(schema, extract(this.#layout, content));
     const problems = problemsOf(schema, item);
     if (problems.length === 0) return item;
     const at = `/${list}/${this.#given}`;

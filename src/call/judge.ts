@@ -6,7 +6,7 @@ import { HttpError } from '../errors/http-error.ts';
 import type { ErrorPlace } from '../errors/jinliu-error.ts';
 import { RateLimitError } from '../errors/rate-limit-error.ts';
 import { isUnreadableError, UnreadableError } from '../errors/unreadable-error.ts';
-import { coerce } from '../message/coerce.ts';
+import { coerceOurs } from '../message/coerce.ts';
 import { type Content, extract, isContent } from '../message/layout.ts';
 import type { Operation, Success } from '../message/operation.ts';
 import { problemsOf } from '../message/problems.ts';
@@ -174,7 +174,7 @@ function openedBy({ context, operation, place, masker }: Judging, sealed: Openab
   }
   const refusal = operation.success === undefined ? undefined : refusalIn(operation.success, content);
   const schema = api.answers[operation.id] ?? true;
-  const answer = coerce(schema, content);
+  const answer = coerceOurs(schema, content);
   const problems = problemsOf(schema, answer);
   if (problems.length === 0) return refusal === undefined ? { answer } : { answer, refusal };
   // A refusal is often shorter than the answer that the spec promises; the vendor's words say more than the missing

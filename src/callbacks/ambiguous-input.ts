@@ -12,7 +12,7 @@ export function ambiguityIn(value: unknown, pointer = '', depth = 0): Problem | 
     return value.isWellFormed() ? undefined : { pointer, rule: 'surrogate', message: 'contains a lone surrogate' };
   if (typeof value !== 'object' || value === null) return undefined;
   if (depth > deepest) return { pointer: '', rule: 'depth', message: `is nested deeper than ${deepest}` };
-  for (const name of Object.keys(value)) {
+  for (const name in value) {
     if (name === '__proto__')
       return { pointer: `${pointer}/__proto__`, rule: 'name', message: 'must not be the name of a field' };
     if (!name.isWellFormed()) return { pointer, rule: 'surrogate', message: 'a name contains a lone surrogate' };

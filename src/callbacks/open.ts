@@ -4,7 +4,7 @@ import type { CallbackFacts, CallbackRefusal } from '../errors/callback-error.ts
 import type { Problem } from '../errors/problem.ts';
 import { formMediaType } from '../http/form-data.ts';
 import type { Callback, OtherCallback } from '../message/callback.ts';
-import { coerce } from '../message/coerce.ts';
+import { coerce, coerceOurs } from '../message/coerce.ts';
 import { type Content, extract, holdsPayload, isContent } from '../message/layout.ts';
 import { problemsOf } from '../message/problems.ts';
 import { ambiguityIn } from './ambiguous-input.ts';
@@ -122,7 +122,8 @@ function chosen(
     if (ambiguity !== undefined)
       return { refusal: invalid('it contains something that is never read', [ambiguity]), isFinal: true };
     const schema = set.schemas[row.id] ?? true;
-    const payload = coerce(schema, received);
+    // What stands in a place of its own is the same object again for the next row.
+    const payload = (holdsPayload(row.request.layout) ? coerce : coerceOurs)(schema, received);
     const found = problemsOf(schema, payload);
     if (found.length === 0) return ofOurs({ sealer }, row, payload as Opened['payload']);
     problems ??= found;

@@ -33,8 +33,11 @@ export function toPairs(content: unknown): Pairs {
  * them does.
  */
 export function toFields(content: Record<string, unknown>): Pairs {
-  for (const name of Object.keys(content)) {
-    const value = content[name];
+  const names = Object.keys(content);
+  const values = Object.values(content);
+  for (let place = 0; place < names.length; place += 1) {
+    const name = names[place] as string;
+    const value = values[place];
     if (value === undefined) delete content[name];
     else if (typeof value !== 'string') put(content, name, textOf(value));
   }

@@ -18,7 +18,7 @@ export function isPlain(value: unknown): boolean {
   if (typeof value === 'string') return value.isWellFormed() && !lostOrWhitespace.test(value);
   if (Array.isArray(value)) return value.every(isPlain);
   if (!isContent(value)) return true;
-  for (const name of Object.keys(value)) if (!isPlain(value[name])) return false;
+  for (const held of Object.values(value)) if (!isPlain(held)) return false;
   return true;
 }
 

@@ -4,8 +4,12 @@ import { scalarReader } from './scalar.ts';
 import type { Schema, SchemaObject } from './schema.ts';
 import { checkOf } from './validate.ts';
 
-/** Reads a value as a schema says; what cannot be read so is left for the validation to tell. */
-type Reader = (value: unknown) => unknown;
+/**
+ * Reads a value as a schema says; what cannot be read so is left for the validation to tell.
+ *
+ * @param isOurs the value, not what is in it, may be changed in its place
+ */
+type Reader = (value: unknown, isOurs?: boolean) => unknown;
 
 /**
  * What came over the wire, read as its schema says: forms, XML and `k=v` carry text only, and vendors write `"10"` for
@@ -13,6 +17,11 @@ type Reader = (value: unknown) => unknown;
  */
 export function coerce(schema: Schema, value: unknown): unknown {
   return readerOf(schema)(value);
+}
+
+/** The same of an object that nobody else holds: its own fields are changed in their place, what is in them is not. */
+export function coerceOurs(schema: Schema, value: unknown): unknown {
+  return readerOf(schema)(value, true);
 }
 
 const readers = new WeakMap<SchemaObject, Reader>();
@@ -30,9 +39,9 @@ function readerOf(schema: Schema): Reader {
 }
 
 function inTurn(steps: readonly Reader[]): Reader {
-  return (value) => {
+  return (value, isOurs) => {
     let read = value;
-    for (const step of steps) read = step(read);
+    for (const step of steps) read = step(read, isOurs);
     return read;
   };
 }
@@ -40,7 +49,7 @@ function inTurn(steps: readonly Reader[]): Reader {
 function* stepsOf(schema: SchemaObject): Generator<Reader> {
   const { $ref, type, items, properties, additionalProperties } = schema;
   // Made at its first use: it leads back to the schema that it stands in.
-  if ($ref !== undefined) yield (value) => readerOf($ref)(value);
+  if ($ref !== undefined) yield (value, isOurs) => readerOf($ref)(value, isOurs);
   if (type !== undefined) yield scalarReader(typeof type === 'string' ? [type] : type);
   if (schema['x-clamped'] === true) yield (value) => cut(schema, value);
   if (items !== undefined) yield listReader(readerOf(items));
@@ -57,7 +66,7 @@ function cut({ maximum, maxLength }: SchemaObject, value: unknown): unknown {
 }
 
 function listReader(read: Reader): Reader {
-  return (value) => (Array.isArray(value) ? value.map(read) : value);
+  return (value) => (Array.isArray(value) ? value.map((each) => read(each)) : value);
 }
 
 function objectReader({ properties = {}, additionalProperties = true, required = [] }: SchemaObject): Reader {
@@ -68,9 +77,9 @@ function objectReader({ properties = {}, additionalProperties = true, required =
     }),
   );
   const others = { read: readerOf(additionalProperties), leavesOutNull: false };
-  return (value) => {
+  return (value, isOurs) => {
     if (!isContent(value)) return value;
-    let changed: Record<string, unknown> | undefined;
+    let changed: Record<string, unknown> | undefined = isOurs === true ? value : undefined;
     for (const name in value) {
       const { read, leavesOutNull } = fields.get(name) ?? others;
       const held = value[name];

@@ -1,4 +1,4 @@
-import { copied, isContent } from './layout.ts';
+import { type Content, isContent, put } from './layout.ts';
 import type { Schema, SchemaObject } from './schema.ts';
 
 /**
@@ -9,7 +9,7 @@ export function withoutEmptyTexts(schema: Schema, value: unknown): unknown {
   const { items, properties, required = [] } = resolved(schema);
   if (Array.isArray(value)) return items === undefined ? value : eachWithout(items, value);
   if (!isContent(value) || properties === undefined) return value;
-  let changed: Record<string, unknown> | undefined;
+  let changes: Map<string, unknown> | undefined;
   for (const name in value) {
     const held = value[name];
     if (held !== '' && (typeof held !== 'object' || held === null)) continue;
@@ -18,11 +18,20 @@ export function withoutEmptyTexts(schema: Schema, value: unknown): unknown {
     const isLeftOut = held === '' && !required.includes(name) && isText(property);
     const kept = isLeftOut ? undefined : withoutEmptyTexts(property, held);
     if (kept === held) continue;
-    changed ??= copied(value);
-    if (isLeftOut) delete changed[name];
-    else changed[name] = kept;
+    changes ??= new Map();
+    changes.set(name, kept);
   }
-  return changed ?? value;
+  return changes === undefined ? value : changed(value, changes);
+}
+
+/** Made anew: an object from which something was deleted is a dictionary to V8, and slow to read. */
+function changed(value: Content, changes: ReadonlyMap<string, unknown>): Content {
+  const made: Record<string, unknown> = {};
+  for (const name of Object.keys(value)) {
+    const kept = changes.has(name) ? changes.get(name) : value[name];
+    if (kept !== undefined || !changes.has(name)) put(made, name, kept);
+  }
+  return made;
 }
 
 function eachWithout(items: Schema, list: readonly unknown[]): readonly unknown[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { coerce } from '../../src/message/coerce.ts';
+import { coerce, coerceOurs } from '../../src/message/coerce.ts';
 import { isContent } from '../../src/message/layout.ts';
 import type { Schema } from '../../src/message/schema.ts';
 import { generated } from '../specs/apis.ts';
@@ -113,3 +113,29 @@ test.each(apis.map((api) => [api.document.name, api] as const))(
     }
   },
 );
+
+describe('coerceOurs', () => {
+  const schema: Schema = {
+    type: 'object',
+    required: ['amount'],
+    properties: {
+      amount: { type: 'integer' },
+      note: { type: 'string', minLength: 1 },
+      inner: { type: 'object', properties: { count: { type: 'integer' } } },
+    },
+  };
+  const given = (): object => ({ amount: '10', note: null, inner: { count: '2' }, other: '010' });
+
+  test('reads as `coerce` does, in the place of what it is given', () => {
+    const ours = given();
+    const read = coerceOurs(schema, ours);
+    expect(read).toEqual(coerce(schema, given()));
+    expect(read).toBe(ours);
+  });
+
+  test('leaves what is inside as it was', () => {
+    const inner = { count: '2' };
+    expect(coerceOurs(schema, { amount: 1, inner })).toEqual({ amount: 1, inner: { count: 2 } });
+    expect(inner).toEqual({ count: '2' });
+  });
+});

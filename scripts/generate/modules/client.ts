@@ -40,7 +40,12 @@ export function clientModule(material: Material): string {
   ].join('\n');
 }
 
-function imports({ operations, callbacks, tables }: Spec): string[] {
+function hasStreams({ operations }: Spec): boolean {
+  return operations.some(({ stream }) => stream !== undefined);
+}
+
+function imports(spec: Spec): string[] {
+  const { operations, callbacks, tables } = spec;
   const isCalled = operations.some(({ delivery }) => delivery === undefined);
   const callTypes = [
     'AskingClient',
@@ -48,12 +53,13 @@ function imports({ operations, callbacks, tables }: Spec): string[] {
     ...(isCalled ? ['CallControl'] : []),
     'Client',
     'ClientOptions',
-    ...(operations.some(({ stream }) => stream !== undefined) ? ['ItemOf'] : []),
+    ...(hasStreams(spec) ? ['ItemOf'] : []),
   ];
   const messages = tables.filter((table) => table.messages !== undefined);
   return [
     "import { createClient } from '../../src/call/client.ts';",
     "import { envOptions } from '../../src/call/env.ts';",
+    ...(hasStreams(spec) ? ["import { readItems } from '../../src/call/item-reader.ts';"] : []),
     `import type { ${callTypes.join(', ')} } from '../../src/call/types.ts';`,
     ...(operations.some(({ delivery }) => delivery === 'browser-form')
       ? ["import type { BrowserForm } from '../../src/call/browser-form.ts';"]
@@ -141,11 +147,12 @@ function create(spec: Spec, name: string): string[] {
     `export function create${name}(options: ${name}Options | ${name}OfManyOptions): ${name} | ${name}OfMany {`,
     ...(callbacks.length > 0
       ? [
-          '  return createClient<Contract, { callbacks: Callbacks<Contract> }>(api, options, (base) => ({',
-          '    callbacks: callbacks<Contract>(callbackParts, base),',
-          '  }));',
+          '  return createClient<Contract, { callbacks: Callbacks<Contract> }>(api, options, {',
+          '    more: (base) => ({ callbacks: callbacks<Contract>(callbackParts, base) }),',
+          ...(hasStreams(spec) ? ['    readItems,'] : []),
+          '  });',
         ]
-      : ['  return createClient<Contract>(api, options);']),
+      : [`  return createClient<Contract>(api, options${hasStreams(spec) ? ', { readItems }' : ''});`]),
     '}',
   ];
 }

@@ -7,6 +7,8 @@ export interface Order {
   readonly given: readonly string[];
   /** Sorted, without the checksum's own. */
   readonly names: readonly string[];
+  /** Where each of them stands in the message. */
+  readonly places: readonly number[];
   /** What stands in front of the value of each: `&name=`, encoded. */
   readonly openings: readonly Packed[];
   /** Characters of all openings. */
@@ -27,7 +29,7 @@ const mostCharacters = 2000;
  * @throws URIError when a name holds a lone surrogate
  */
 export function orderOf(given: readonly string[]): Order {
-  const [last] = latest;
+  const last = latest[0];
   if (last !== undefined && areSameNames(last.given, given)) return last;
   const at = latest.findIndex((order) => areSameNames(order.given, given));
   const order = latest[at] ?? sorted(given, last);
@@ -43,14 +45,17 @@ export function orderOf(given: readonly string[]): Order {
  * before without one field or with one more, so that most openings are there.
  */
 function sorted(given: readonly string[], before: Order | undefined): Order {
-  const names = given.filter((name) => name !== 'CheckMacValue').sort(byName);
+  const places = given
+    .flatMap((name, place) => (name === 'CheckMacValue' ? [] : place))
+    .sort((a, b) => byName(given[a] as string, given[b] as string));
+  const names = places.map((place) => given[place] as string);
   const known = before?.names ?? [];
   let at = 0;
   const openings = names.map((name) => {
     while (at < known.length && byName(known[at] as string, name) < 0) at += 1;
     return (known[at] === name ? before?.openings[at] : undefined) ?? packed(`&${name}=`);
   });
-  return { given, names, openings, size: openings.reduce((size, { length }) => size + length, 0) };
+  return { given, names, places, openings, size: openings.reduce((size, { length }) => size + length, 0) };
 }
 
 /** The order in which fields are signed. Compares names in small letters without making them. */

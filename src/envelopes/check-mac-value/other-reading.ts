@@ -11,13 +11,16 @@ import { isContent } from '../../message/layout.ts';
  */
 export function otherReading(content: unknown, names: ReadonlyMap<string, string>): string | undefined {
   if (!isContent(content)) return undefined;
-  for (const name of Object.keys(content)) {
+  const spelt = Object.keys(content);
+  const values = Object.values(content);
+  for (let place = 0; place < spelt.length; place += 1) {
+    const name = spelt[place] as string;
     if (names.get(name) !== name) {
       if (name.includes('&') || name.includes('=')) return 'the name of a field contains "&" or "="';
       const known = names.get(name.toLowerCase());
       if (known !== undefined && known !== name) return `${known} is spelled in another case`;
     }
-    const value = content[name];
+    const value = values[place];
     if (typeof value !== 'string' || !value.includes('&')) continue;
     for (const found of value.matchAll(/&([^&=]*)=/g)) {
       const known = names.get((found[1] ?? '').toLowerCase());

@@ -10,17 +10,20 @@ import { sign } from './sign.ts';
 export function verify(pairs: Readonly<Pairs>, keys: MacKeys, digest: Digest): string | undefined {
   const received = pairs['CheckMacValue'];
   if (received === undefined) return 'CheckMacValue is missing';
-  if (received === '') return 'CheckMacValue is empty';
-  if (!/^[0-9A-Fa-f]+$/.test(received)) return 'CheckMacValue is not hexadecimal';
   let expected: string;
   try {
     expected = sign(pairs, keys, digest);
   } catch {
     return 'CheckMacValue cannot cover a value with a lone surrogate';
   }
-  if (received.length !== expected.length)
-    return `CheckMacValue is ${received.length} long where ${digest} gives ${expected.length}`;
-  return areSame(received.toUpperCase(), expected) ? undefined : 'CheckMacValue does not match the fields';
+  return areSame(received, expected) ? undefined : mismatch(received, expected.length, digest);
+}
+
+function mismatch(received: string, length: number, digest: Digest): string {
+  if (received === '') return 'CheckMacValue is empty';
+  if (!/^[0-9A-Fa-f]+$/.test(received)) return 'CheckMacValue is not hexadecimal';
+  if (received.length !== length) return `CheckMacValue is ${received.length} long where ${digest} gives ${length}`;
+  return 'CheckMacValue does not match the fields';
 }
 
 /**
@@ -28,8 +31,14 @@ export function verify(pairs: Readonly<Pairs>, keys: MacKeys, digest: Digest): s
  * length begin to differ. Node.js' `timingSafeEqual` would have to be given bytes, which takes longer than hashing them.
  */
 function areSame(received: string, expected: string): boolean {
+  if (received.length !== expected.length) return false;
   let difference = 0;
-  for (let index = 0; index < expected.length; index += 1)
-    difference |= received.charCodeAt(index) ^ expected.charCodeAt(index);
+  for (let index = 0; index < expected.length; index += 1) {
+    const code = received.charCodeAt(index);
+    const capital = expected.charCodeAt(index);
+    // The bit of letters alone tells the two cases apart.
+    const small = capital | 0x20;
+    difference |= (code ^ capital) & (code ^ small);
+  }
   return difference === 0;
 }

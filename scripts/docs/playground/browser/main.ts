@@ -8,12 +8,14 @@ import { element, part } from './element.ts';
 import { Frames } from './frames.ts';
 import { text } from './language.ts';
 import { Orders } from './orders.ts';
+import { giveRequestsBodies } from './request-body.ts';
 import { answerView, checkedView, problemsView } from './results.ts';
 import { shopPage } from './shop-page.ts';
 import { type TabName, Tabs } from './tabs.ts';
 import { wireView } from './wire-view.ts';
 import { serve } from './worker-link.ts';
 
+giveRequestsBodies();
 const conversation = new Conversation(shopPage);
 const tabs = new Tabs((name) => opened(name));
 const editor = new Editor(conversation, new Titles());
