@@ -47,20 +47,12 @@ function hasStreams({ operations }: Spec): boolean {
 function imports(spec: Spec): string[] {
   const { operations, callbacks, tables } = spec;
   const isCalled = operations.some(({ delivery }) => delivery === undefined);
-  const callTypes = [
-    'AskingClient',
-    'AskingOptions',
-    ...(isCalled ? ['CallControl'] : []),
-    'Client',
-    'ClientOptions',
-    ...(hasStreams(spec) ? ['ItemOf'] : []),
-  ];
   const messages = tables.filter((table) => table.messages !== undefined);
   return [
     "import { createClient } from '../../src/call/client.ts';",
     "import { envOptions } from '../../src/call/env.ts';",
     ...(hasStreams(spec) ? ["import { readItems } from '../../src/call/item-reader.ts';"] : []),
-    `import type { ${callTypes.join(', ')} } from '../../src/call/types.ts';`,
+    `import type { ${callTypes(spec, isCalled).join(', ')} } from '../../src/call/types.ts';`,
     ...(operations.some(({ delivery }) => delivery === 'browser-form')
       ? ["import type { BrowserForm } from '../../src/call/browser-form.ts';"]
       : []),
@@ -83,6 +75,17 @@ function imports(spec: Spec): string[] {
     ...messages.map((table) => `import type { ${constantName(table)} } from './meanings.ts';`),
     `import { ${callbacks.length > 0 ? 'type callbacks as table, ' : ''}document, type operations } from './operations.ts';`,
     "import type { components, operations as Operations } from './types.ts';",
+  ];
+}
+
+function callTypes(spec: Spec, isCalled: boolean): string[] {
+  return [
+    'AskingClient',
+    'AskingOptions',
+    ...(isCalled ? ['CallControl'] : []),
+    'Client',
+    'ClientOptions',
+    ...(hasStreams(spec) ? ['ItemOf'] : []),
   ];
 }
 
