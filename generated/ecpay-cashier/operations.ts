@@ -17,6 +17,8 @@ export const document = {
 /** A place for what the merchant gives, or the vendor. */
 const given: Slot = { is: 'given' };
 
+const envelope1 = { name: 'check-mac-value', digest: 'sha256' } as const;
+
 const layout1: Layout = [
   ['CheckMacValue', { is: 'envelope' }],
   ['ChoosePayment', { is: 'constant', value: 'CVS', also: ['ALL'] }],
@@ -52,6 +54,8 @@ const layout1: Layout = [
   ['TradeDesc', given],
 ];
 
+const rateLimits1 = [{ status: 403, wait: 1800000 }] as const;
+
 const layout2: Layout = [
   ['CheckMacValue', { is: 'envelope' }],
   ['MerchantID', { is: 'credential', option: 'merchantId' }],
@@ -61,11 +65,13 @@ const layout2: Layout = [
 ];
 
 const request1 = {
-  envelope: { name: 'check-mac-value', digest: 'sha256' },
+  envelope: envelope1 as typeof envelope1,
   place: 'body',
   mediaType: 'application/x-www-form-urlencoded',
   layout: layout2 as Layout,
 } as const;
+
+const envelope2 = { name: 'raw-pairs', digest: 'sha256' } as const;
 
 const layout3: Layout = [
   ['MerchantID', given],
@@ -222,12 +228,14 @@ const layout7: Layout = [
 ];
 
 const request2 = {
-  envelope: { name: 'check-mac-value', digest: 'sha256' },
+  envelope: envelope1 as typeof envelope1,
   place: 'body',
   mediaType: 'application/x-www-form-urlencoded',
   encodings: ['multipart/form-data'],
   layout: layout7 as Layout,
 } as const;
+
+const acknowledgement1 = { by: 'constant', text: '1|OK' } as const;
 
 const event1 = {
   code: 'RtnCode',
@@ -240,6 +248,8 @@ const event1 = {
   simulated: 'SimulatePaid',
   once: ['MerchantTradeNo'],
 } as const;
+
+const merchant1 = { field: 'MerchantID', option: 'merchantId' } as const;
 
 const layout8: Layout = [
   ['MerchantID', given],
@@ -267,7 +277,7 @@ const layout8: Layout = [
 ];
 
 const request3 = {
-  envelope: { name: 'check-mac-value', digest: 'sha256' },
+  envelope: envelope1 as typeof envelope1,
   place: 'body',
   mediaType: 'application/x-www-form-urlencoded',
   encodings: ['multipart/form-data'],
@@ -327,13 +337,13 @@ export const operations = {
     effect: 'write',
     delivery: 'browser-form',
     request: {
-      envelope: { name: 'check-mac-value', digest: 'sha256' },
+      envelope: envelope1 as typeof envelope1,
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
       layout: layout1 as Layout,
     },
     answer: { envelope: { name: 'text' }, place: 'body', mediaType: 'text/html', layout: [] },
-    rateLimits: [{ status: 403, wait: 1800000 }],
+    rateLimits: rateLimits1 as typeof rateLimits1,
     rules: ['no-html-tags', 'return-url-apart'],
     sensitive: [],
     resolve: {
@@ -355,14 +365,14 @@ export const operations = {
     effect: 'read',
     request: request1 as typeof request1,
     answer: {
-      envelope: { name: 'raw-pairs', digest: 'sha256' },
+      envelope: envelope2 as typeof envelope2,
       place: 'body',
       mediaType: 'text/html',
       layout: layout3 as Layout,
       ownTexts: ['ItemName', 'CustomField1', 'CustomField2', 'CustomField3', 'CustomField4', 'PaymentNo'],
     },
     success: { code: 'TradeStatus', values: ['0', '1', '10200095', '10200047'] },
-    rateLimits: [{ status: 403, wait: 1800000 }],
+    rateLimits: rateLimits1 as typeof rateLimits1,
     sensitive: sensitive1 as typeof sensitive1,
   },
   queryPaymentInfo: {
@@ -373,14 +383,14 @@ export const operations = {
     effect: 'read',
     request: request1 as typeof request1,
     answer: {
-      envelope: { name: 'raw-pairs', digest: 'sha256' },
+      envelope: envelope2 as typeof envelope2,
       place: 'body',
       mediaType: 'text/html',
       layout: layout4 as Layout,
       ownTexts: ['CustomField1', 'CustomField2', 'CustomField3', 'CustomField4', 'PaymentNo'],
     },
     success: { code: 'RtnCode', values: [2, 10100073], message: 'RtnMsg', notFound: { refused: ['10200047'] } },
-    rateLimits: [{ status: 403, wait: 1800000 }],
+    rateLimits: rateLimits1 as typeof rateLimits1,
     sensitive: [],
   },
   queryCvsBarcode: {
@@ -393,7 +403,7 @@ export const operations = {
     request: { envelope: { name: 'ecpay-aes' }, place: 'body', mediaType: 'application/json', layout: layout5 as Layout },
     answer: { envelope: { name: 'ecpay-aes' }, place: 'body', mediaType: 'application/json', layout: layout6 as Layout },
     success: { code: 'RtnCode', values: [1], message: 'RtnMsg', notFound: { refused: ['10200047'] } },
-    rateLimits: [{ status: 403, wait: 1800000 }],
+    rateLimits: rateLimits1 as typeof rateLimits1,
     sensitive: [],
   },
 } as const;
@@ -404,11 +414,11 @@ export const callbacks = {
     id: 'paymentResult',
     request: request2 as typeof request2,
     proof: 'signature',
-    acknowledgement: { by: 'constant', text: '1|OK' },
+    acknowledgement: acknowledgement1 as typeof acknowledgement1,
     sensitive: sensitive1 as typeof sensitive1,
     repeatedFor: 2700000,
     event: event1 as typeof event1,
-    merchant: { field: 'MerchantID', option: 'merchantId' },
+    merchant: merchant1 as typeof merchant1,
     example: {
       MerchantID: '3002607',
       MerchantTradeNo: 'CVS20260101000001',
@@ -432,11 +442,11 @@ export const callbacks = {
     id: 'paymentInfo',
     request: request3 as typeof request3,
     proof: 'signature',
-    acknowledgement: { by: 'constant', text: '1|OK' },
+    acknowledgement: acknowledgement1 as typeof acknowledgement1,
     sensitive: [],
     repeatedFor: 2700000,
     event: event2 as typeof event2,
-    merchant: { field: 'MerchantID', option: 'merchantId' },
+    merchant: merchant1 as typeof merchant1,
     example: example1 as typeof example1,
   },
   paymentResultPage: {
@@ -447,7 +457,7 @@ export const callbacks = {
     sensitive: sensitive1 as typeof sensitive1,
     repeatedFor: 0,
     event: event1 as typeof event1,
-    merchant: { field: 'MerchantID', option: 'merchantId' },
+    merchant: merchant1 as typeof merchant1,
     example: {
       MerchantID: '3002607',
       MerchantTradeNo: 'D9RMXNrihUYM',
@@ -475,7 +485,7 @@ export const callbacks = {
     sensitive: [],
     repeatedFor: 0,
     event: event2 as typeof event2,
-    merchant: { field: 'MerchantID', option: 'merchantId' },
+    merchant: merchant1 as typeof merchant1,
     example: example1 as typeof example1,
   },
 } as const;

@@ -45,6 +45,8 @@ const answer1 = { envelope: { name: 'ecpay-aes' }, place: 'body', mediaType: 'ap
 
 const success1 = { code: 'RtnCode', values: [1], message: 'RtnMsg', retryable: [9000001] } as const;
 
+const rateLimits1 = [{ status: 403, wait: 1800000 }] as const;
+
 /** One row per operation: how it travels and how its answer is judged. */
 export const operations = {
   checkLoveCode: {
@@ -56,7 +58,7 @@ export const operations = {
     request: request1 as typeof request1,
     answer: answer1 as typeof answer1,
     success: success1 as typeof success1,
-    rateLimits: [{ status: 403, wait: 1800000 }],
+    rateLimits: rateLimits1 as typeof rateLimits1,
     sensitive: [],
   },
   checkBarcode: {
@@ -68,7 +70,7 @@ export const operations = {
     request: request1 as typeof request1,
     answer: answer1 as typeof answer1,
     success: success1 as typeof success1,
-    rateLimits: [{ status: 403, wait: 1800000 }],
+    rateLimits: rateLimits1 as typeof rateLimits1,
     sensitive: [],
   },
 } as const;

@@ -17,6 +17,8 @@ export const document = {
 /** A place for what the merchant gives, or the vendor. */
 const given: Slot = { is: 'given' };
 
+const envelope1 = { name: 'check-mac-value', digest: 'md5' } as const;
+
 const layout1: Layout = [
   ['CheckMacValue', { is: 'envelope' }],
   ['Distance', given],
@@ -71,6 +73,10 @@ const layout2: Layout = [
   ['CheckMacValue', { is: 'envelope' }],
   ['ErrorMessage', given],
 ];
+
+const rateLimits1 = [{ status: 403, wait: 1800000 }] as const;
+
+const rules1 = ['goods-weight-decimals', 'no-html-tags'] as const;
 
 const sensitive1 = [
   'ReceiverAddress',
@@ -189,7 +195,7 @@ const layout6: Layout = [
 ];
 
 const request1 = {
-  envelope: { name: 'check-mac-value', digest: 'md5' },
+  envelope: envelope1 as typeof envelope1,
   place: 'body',
   mediaType: 'application/x-www-form-urlencoded',
   encodings: ['multipart/form-data'],
@@ -279,6 +285,8 @@ const event1 = {
   time: 'UpdateStatusDate',
 } as const;
 
+const merchant1 = { field: 'MerchantID', option: 'merchantId' } as const;
+
 /** One row per operation: how it travels and how its answer is judged. */
 export const operations = {
   createHomeDelivery: {
@@ -288,7 +296,7 @@ export const operations = {
     path: '/Express/Create',
     effect: 'write',
     request: {
-      envelope: { name: 'check-mac-value', digest: 'md5' },
+      envelope: envelope1 as typeof envelope1,
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
       layout: layout1 as Layout,
@@ -327,8 +335,8 @@ export const operations = {
         '10500067',
       ],
     },
-    rateLimits: [{ status: 403, wait: 1800000 }],
-    rules: ['goods-weight-decimals', 'no-html-tags'],
+    rateLimits: rateLimits1 as typeof rateLimits1,
+    rules: rules1 as typeof rules1,
     sensitive: sensitive1 as typeof sensitive1,
     resolve: resolve1 as typeof resolve1,
   },
@@ -340,13 +348,13 @@ export const operations = {
     effect: 'write',
     delivery: 'browser-form',
     request: {
-      envelope: { name: 'check-mac-value', digest: 'md5' },
+      envelope: envelope1 as typeof envelope1,
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
       layout: layout3 as Layout,
     },
     answer: { envelope: { name: 'text' }, place: 'body', mediaType: 'text/html', layout: [] },
-    rules: ['goods-weight-decimals', 'no-html-tags'],
+    rules: rules1 as typeof rules1,
     sensitive: sensitive1 as typeof sensitive1,
     resolve: resolve1 as typeof resolve1,
   },
@@ -358,7 +366,7 @@ export const operations = {
     effect: 'read',
     alsoAt: ['/Helper/QueryLogisticsTradeInfo/V2'],
     request: {
-      envelope: { name: 'check-mac-value', digest: 'md5' },
+      envelope: envelope1 as typeof envelope1,
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
       layout: layout4 as Layout,
@@ -371,7 +379,7 @@ export const operations = {
       ownTexts: ['AllPayLogisticsID'],
     },
     success: { code: 'LogisticsStatus', message: 'ErrorMessage', notFound: { refused: ['找不到訂單', '查無資料'] } },
-    rateLimits: [{ status: 403, wait: 1800000 }],
+    rateLimits: rateLimits1 as typeof rateLimits1,
     sensitive: ['SenderCellPhone', 'SenderName', 'SenderPhone'],
   },
 } as const;
@@ -386,7 +394,7 @@ export const callbacks = {
     sensitive: sensitive2 as typeof sensitive2,
     repeatedFor: 259200000,
     event: event1 as typeof event1,
-    merchant: { field: 'MerchantID', option: 'merchantId' },
+    merchant: merchant1 as typeof merchant1,
     example: {
       MerchantID: '2000132',
       MerchantTradeNo: 'TCAT2026010100001',
@@ -415,7 +423,7 @@ export const callbacks = {
     sensitive: sensitive2 as typeof sensitive2,
     repeatedFor: 0,
     event: event1 as typeof event1,
-    merchant: { field: 'MerchantID', option: 'merchantId' },
+    merchant: merchant1 as typeof merchant1,
     example: {
       MerchantID: '2000132',
       MerchantTradeNo: 'FORM2026010100001',

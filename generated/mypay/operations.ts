@@ -12,6 +12,8 @@ export const document = {
 /** A place for what the merchant gives, or the vendor. */
 const given: Slot = { is: 'given' };
 
+const headers1 = { 'User-Agent': 'Mozilla/5.0 (compatible; jinliu)' } as const;
+
 const layout1: Layout = [
   ['store_uid', { is: 'credential', option: 'storeUid' }],
   [
@@ -66,6 +68,8 @@ const layout3: Layout = [
   ['invoice_order_detail', { is: 'given', json: true }],
   ['invoice_allowance', { is: 'given', fields: [['order_detail', { is: 'given', json: true }]] }],
 ];
+
+const refusal1 = { code: 'code', message: 'msg' } as const;
 
 const sensitive1 = [
   'cardno',
@@ -225,6 +229,8 @@ const layout15: Layout = [
   ['encry_data', { is: 'payload', fields: [['store_uid', { is: 'credential', option: 'storeUid' }]] }],
 ];
 
+const encodings1 = ['multipart/form-data', 'application/json'] as const;
+
 const layout16: Layout = [
   ['uid', given],
   ['key', given],
@@ -273,9 +279,13 @@ const request1 = {
   envelope: { name: 'form' },
   place: 'body',
   mediaType: 'application/x-www-form-urlencoded',
-  encodings: ['multipart/form-data', 'application/json'],
+  encodings: encodings1 as typeof encodings1,
   layout: layout16 as Layout,
 } as const;
+
+const acknowledgement1 = { by: 'constant', text: '8888' } as const;
+
+const sensitive2 = ['cardno', 'key', 'user_id'] as const;
 
 const outcomes1 = {
   '100': 'refused',
@@ -369,7 +379,7 @@ export const operations = {
       envelope: { name: 'mypay-aes' },
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
-      headers: { 'User-Agent': 'Mozilla/5.0 (compatible; jinliu)' },
+      headers: headers1 as typeof headers1,
       layout: layout1 as Layout,
     },
     answer: answer1 as typeof answer1,
@@ -520,11 +530,11 @@ export const operations = {
       envelope: { name: 'mypay-aes' },
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
-      headers: { 'User-Agent': 'Mozilla/5.0 (compatible; jinliu)' },
+      headers: headers1 as typeof headers1,
       layout: layout2 as Layout,
     },
     answer: { envelope: { name: 'json' }, place: 'body', mediaType: 'application/json', layout: layout3 as Layout },
-    success: { code: 'prc', message: 'retmsg', refusal: { code: 'code', message: 'msg' }, notFound: { echoes: ['uid', 'key'] } },
+    success: { code: 'prc', message: 'retmsg', refusal: refusal1 as typeof refusal1, notFound: { echoes: ['uid', 'key'] } },
     sensitive: sensitive1 as typeof sensitive1,
   },
   refundOrder: {
@@ -538,7 +548,7 @@ export const operations = {
       envelope: { name: 'mypay-aes' },
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
-      headers: { 'User-Agent': 'Mozilla/5.0 (compatible; jinliu)' },
+      headers: headers1 as typeof headers1,
       layout: layout4 as Layout,
     },
     answer: answer1 as typeof answer1,
@@ -596,7 +606,7 @@ export const operations = {
       envelope: { name: 'mypay-aes' },
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
-      headers: { 'User-Agent': 'Mozilla/5.0 (compatible; jinliu)' },
+      headers: headers1 as typeof headers1,
       layout: layout5 as Layout,
     },
     answer: answer2 as typeof answer2,
@@ -622,7 +632,7 @@ export const operations = {
       envelope: { name: 'mypay-aes' },
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
-      headers: { 'User-Agent': 'Mozilla/5.0 (compatible; jinliu)' },
+      headers: headers1 as typeof headers1,
       layout: layout7 as Layout,
     },
     answer: answer2 as typeof answer2,
@@ -648,7 +658,7 @@ export const operations = {
       envelope: { name: 'mypay-aes' },
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
-      headers: { 'User-Agent': 'Mozilla/5.0 (compatible; jinliu)' },
+      headers: headers1 as typeof headers1,
       layout: layout8 as Layout,
     },
     answer: answer1 as typeof answer1,
@@ -668,7 +678,7 @@ export const operations = {
       envelope: { name: 'mypay-aes' },
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
-      headers: { 'User-Agent': 'Mozilla/5.0 (compatible; jinliu)' },
+      headers: headers1 as typeof headers1,
       layout: layout9 as Layout,
     },
     answer: answer1 as typeof answer1,
@@ -700,7 +710,7 @@ export const operations = {
       envelope: { name: 'mypay-aes' },
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
-      headers: { 'User-Agent': 'Mozilla/5.0 (compatible; jinliu)' },
+      headers: headers1 as typeof headers1,
       layout: layout10 as Layout,
     },
     answer: answer1 as typeof answer1,
@@ -719,7 +729,7 @@ export const operations = {
       envelope: { name: 'mypay-aes' },
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
-      headers: { 'User-Agent': 'Mozilla/5.0 (compatible; jinliu)' },
+      headers: headers1 as typeof headers1,
       layout: layout11 as Layout,
     },
     answer: { envelope: { name: 'json' }, place: 'body', mediaType: 'application/json', layout: layout12 as Layout },
@@ -753,11 +763,11 @@ export const operations = {
       envelope: { name: 'mypay-aes' },
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
-      headers: { 'User-Agent': 'Mozilla/5.0 (compatible; jinliu)' },
+      headers: headers1 as typeof headers1,
       layout: layout13 as Layout,
     },
     answer: { envelope: { name: 'json' }, place: 'body', mediaType: 'application/json', layout: layout14 as Layout },
-    success: { code: 'prc', refusal: { code: 'code', message: 'msg' }, notFound: { echoes: ['uid', 'key'] } },
+    success: { code: 'prc', refusal: refusal1 as typeof refusal1, notFound: { echoes: ['uid', 'key'] } },
     sensitive: [
       'b2b_address',
       'b2b_post_zone',
@@ -781,7 +791,7 @@ export const operations = {
       envelope: { name: 'mypay-aes' },
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
-      headers: { 'User-Agent': 'Mozilla/5.0 (compatible; jinliu)' },
+      headers: headers1 as typeof headers1,
       layout: layout15 as Layout,
     },
     answer: answer1 as typeof answer1,
@@ -796,8 +806,8 @@ export const callbacks = {
     id: 'paymentCompleted',
     request: request1 as typeof request1,
     proof: 'key',
-    acknowledgement: { by: 'constant', text: '8888' },
-    sensitive: ['cardno', 'key', 'user_id'],
+    acknowledgement: acknowledgement1 as typeof acknowledgement1,
+    sensitive: sensitive2 as typeof sensitive2,
     repeatedFor: 1200000,
     event: event1 as typeof event1,
     key: 'key',
@@ -850,8 +860,8 @@ export const callbacks = {
     id: 'paymentPending',
     request: request1 as typeof request1,
     proof: 'key',
-    acknowledgement: { by: 'constant', text: '8888' },
-    sensitive: ['cardno', 'key', 'user_id'],
+    acknowledgement: acknowledgement1 as typeof acknowledgement1,
+    sensitive: sensitive2 as typeof sensitive2,
     repeatedFor: 1200000,
     event: event1 as typeof event1,
     key: 'key',
@@ -911,8 +921,8 @@ export const callbacks = {
     id: 'orderConfirmed',
     request: request1 as typeof request1,
     proof: 'key',
-    acknowledgement: { by: 'constant', text: '8888' },
-    sensitive: ['cardno', 'key', 'user_id'],
+    acknowledgement: acknowledgement1 as typeof acknowledgement1,
+    sensitive: sensitive2 as typeof sensitive2,
     repeatedFor: 1200000,
     event: event1 as typeof event1,
     key: 'key',
@@ -967,11 +977,11 @@ export const callbacks = {
       envelope: { name: 'form' },
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
-      encodings: ['multipart/form-data', 'application/json'],
+      encodings: encodings1 as typeof encodings1,
       layout: layout17 as Layout,
     },
     proof: 'none',
-    acknowledgement: { by: 'constant', text: '8888' },
+    acknowledgement: acknowledgement1 as typeof acknowledgement1,
     sensitive: ['cardno', 'cellphone', 'user_id', 'virtual_pan'],
     repeatedFor: 1200000,
     event: { code: 'enable', outcomes: { '0': 'cancelled', '1': 'accepted' }, otherwise: 'unknown', distinct: 'virtual_pan' },
@@ -991,11 +1001,11 @@ export const callbacks = {
       envelope: { name: 'form' },
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
-      encodings: ['multipart/form-data', 'application/json'],
+      encodings: encodings1 as typeof encodings1,
       layout: layout18 as Layout,
     },
     proof: 'key',
-    acknowledgement: { by: 'constant', text: '8888' },
+    acknowledgement: acknowledgement1 as typeof acknowledgement1,
     sensitive: ['key', 'user_id'],
     repeatedFor: 1200000,
     event: {

@@ -3,7 +3,7 @@ import { Code, print } from './print.ts';
 const given = new Code('given');
 
 /** What is shorter stands where it is needed, however often that is. */
-const shortest = 60;
+const shortest = 35;
 
 /** Layouts, and what stands in several rows alike: each as a constant of its own, which others name. */
 export class SharedTables {
