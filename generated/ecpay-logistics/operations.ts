@@ -14,23 +14,28 @@ export const document = {
   ],
 } as const;
 
-/** A place for what the merchant gives, or the vendor. */
+const envelope: Slot = { is: 'envelope' };
+
 const given: Slot = { is: 'given' };
+
+const merchantIdCredential: Slot = { is: 'credential', option: 'merchantId' };
+
+const platformIdCredential: Slot = { is: 'credential', option: 'platformId' };
 
 const envelope1 = { name: 'check-mac-value', digest: 'md5' } as const;
 
 const layout1: Layout = [
-  ['CheckMacValue', { is: 'envelope' }],
+  ['CheckMacValue', envelope],
   ['Distance', given],
   ['GoodsAmount', given],
   ['GoodsName', given],
   ['GoodsWeight', given],
   ['LogisticsSubType', given],
   ['LogisticsType', { is: 'constant', value: 'HOME', also: ['Home'] }],
-  ['MerchantID', { is: 'credential', option: 'merchantId' }],
+  ['MerchantID', merchantIdCredential],
   ['MerchantTradeDate', { is: 'clock', format: 'yyyy/MM/dd HH:mm:ss', required: true }],
   ['MerchantTradeNo', { is: 'new-id', length: 20 }],
-  ['PlatformID', { is: 'credential', option: 'platformId' }],
+  ['PlatformID', platformIdCredential],
   ['ReceiverAddress', given],
   ['ReceiverCellPhone', given],
   ['ReceiverEmail', given],
@@ -70,7 +75,7 @@ const layout2: Layout = [
   ['CVSPaymentNo', given],
   ['CVSValidationNo', given],
   ['BookingNote', given],
-  ['CheckMacValue', { is: 'envelope' }],
+  ['CheckMacValue', envelope],
   ['ErrorMessage', given],
 ];
 
@@ -92,18 +97,20 @@ const sensitive1 = [
   'SenderZipCode',
 ] as const;
 
+const refused1 = ['找不到訂單', '查無資料'] as const;
+
 const resolve1 = {
   operation: 'queryLogisticsTradeInfo',
   with: { MerchantTradeNo: 'MerchantTradeNo' },
   needs: ['MerchantTradeNo', 'GoodsAmount'],
   settle: 60000,
   where: { GoodsAmount: 'GoodsAmount' },
-  refused: ['找不到訂單', '查無資料'],
+  refused: refused1 as typeof refused1,
   time: 'TradeDate',
 } as const;
 
 const layout3: Layout = [
-  ['CheckMacValue', { is: 'envelope' }],
+  ['CheckMacValue', envelope],
   ['ClientReplyURL', { is: 'given', identifies: true }],
   ['Distance', given],
   ['GoodsAmount', given],
@@ -111,10 +118,10 @@ const layout3: Layout = [
   ['GoodsWeight', given],
   ['LogisticsSubType', given],
   ['LogisticsType', { is: 'constant', value: 'HOME', also: ['Home'] }],
-  ['MerchantID', { is: 'credential', option: 'merchantId' }],
+  ['MerchantID', merchantIdCredential],
   ['MerchantTradeDate', { is: 'clock', format: 'yyyy/MM/dd HH:mm:ss', required: true }],
   ['MerchantTradeNo', { is: 'new-id', length: 20 }],
-  ['PlatformID', { is: 'credential', option: 'platformId' }],
+  ['PlatformID', platformIdCredential],
   ['ReceiverAddress', given],
   ['ReceiverCellPhone', given],
   ['ReceiverEmail', given],
@@ -137,10 +144,10 @@ const layout3: Layout = [
 
 const layout4: Layout = [
   ['AllPayLogisticsID', given],
-  ['CheckMacValue', { is: 'envelope' }],
-  ['MerchantID', { is: 'credential', option: 'merchantId' }],
+  ['CheckMacValue', envelope],
+  ['MerchantID', merchantIdCredential],
   ['MerchantTradeNo', given],
-  ['PlatformID', { is: 'credential', option: 'platformId' }],
+  ['PlatformID', platformIdCredential],
   ['TimeStamp', { is: 'clock', format: 'unix-seconds', fresh: 3, required: true }],
 ];
 
@@ -168,7 +175,7 @@ const layout5: Layout = [
   ['SenderName', given],
   ['SenderPhone', given],
   ['SenderCellPhone', given],
-  ['CheckMacValue', { is: 'envelope' }],
+  ['CheckMacValue', envelope],
   ['ResCode', given],
   ['ErrorMessage', given],
 ];
@@ -191,7 +198,7 @@ const layout6: Layout = [
   ['CVSPaymentNo', given],
   ['CVSValidationNo', given],
   ['BookingNote', given],
-  ['CheckMacValue', { is: 'envelope' }],
+  ['CheckMacValue', envelope],
 ];
 
 const request1 = {
@@ -378,7 +385,7 @@ export const operations = {
       layout: layout5 as Layout,
       ownTexts: ['AllPayLogisticsID'],
     },
-    success: { code: 'LogisticsStatus', message: 'ErrorMessage', notFound: { refused: ['找不到訂單', '查無資料'] } },
+    success: { code: 'LogisticsStatus', message: 'ErrorMessage', notFound: { refused: refused1 as typeof refused1 } },
     rateLimits: rateLimits1 as typeof rateLimits1,
     sensitive: ['SenderCellPhone', 'SenderName', 'SenderPhone'],
   },

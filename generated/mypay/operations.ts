@@ -9,13 +9,16 @@ export const document = {
   credentials: [{ option: 'storeUid', secret: false }, { option: 'key', secret: true, published: 'KYTjd9ACcjGaTK6V3zWmMkyrQS08Ndcx' }],
 } as const;
 
-/** A place for what the merchant gives, or the vendor. */
+const storeUidCredential: Slot = { is: 'credential', option: 'storeUid' };
+
 const given: Slot = { is: 'given' };
+
+const envelope1 = { name: 'mypay-aes' } as const;
 
 const headers1 = { 'User-Agent': 'Mozilla/5.0 (compatible; jinliu)' } as const;
 
 const layout1: Layout = [
-  ['store_uid', { is: 'credential', option: 'storeUid' }],
+  ['store_uid', storeUidCredential],
   [
     'service',
     {
@@ -28,7 +31,7 @@ const layout1: Layout = [
     {
       is: 'payload',
       fields: [
-        ['store_uid', { is: 'credential', option: 'storeUid' }],
+        ['store_uid', storeUidCredential],
         ['creditcard_installment', { is: 'given', json: true }],
         ['cardless_installment', { is: 'given', json: true }],
         ['files_path', { is: 'given', json: true }],
@@ -37,10 +40,14 @@ const layout1: Layout = [
   ],
 ];
 
-const answer1 = { envelope: { name: 'json' }, place: 'body', mediaType: 'application/json', layout: [] } as const;
+const envelope2 = { name: 'json' } as const;
+
+const answer1 = { envelope: envelope2 as typeof envelope2, place: 'body', mediaType: 'application/json', layout: [] } as const;
+
+const refusals1 = ['100', '400', 'B500'] as const;
 
 const layout2: Layout = [
-  ['store_uid', { is: 'credential', option: 'storeUid' }],
+  ['store_uid', storeUidCredential],
   [
     'service',
     {
@@ -71,6 +78,8 @@ const layout3: Layout = [
 
 const refusal1 = { code: 'code', message: 'msg' } as const;
 
+const notFound1 = { echoes: ['uid', 'key'] } as const;
+
 const sensitive1 = [
   'cardno',
   'invoice_b2b_address',
@@ -85,7 +94,7 @@ const sensitive1 = [
 ] as const;
 
 const layout4: Layout = [
-  ['store_uid', { is: 'credential', option: 'storeUid' }],
+  ['store_uid', storeUidCredential],
   [
     'service',
     {
@@ -93,13 +102,17 @@ const layout4: Layout = [
       fields: [['service_name', { is: 'constant', value: 'api' }], ['cmd', { is: 'constant', value: 'api/refund' }]],
     },
   ],
-  ['encry_data', { is: 'payload', fields: [['store_uid', { is: 'credential', option: 'storeUid' }]] }],
+  ['encry_data', { is: 'payload', fields: [['store_uid', storeUidCredential]] }],
 ];
 
-const success1 = { code: 'code', values: ['B200'], message: 'msg', refusals: ['100', '400', 'B500'] } as const;
+const success1 = { code: 'code', values: ['B200'], message: 'msg', refusals: refusals1 as typeof refusals1 } as const;
+
+const sensitive2 = ['key', 'user_id'] as const;
+
+const with1 = { uid: 'uid', key: 'key' } as const;
 
 const layout5: Layout = [
-  ['store_uid', { is: 'credential', option: 'storeUid' }],
+  ['store_uid', storeUidCredential],
   [
     'service',
     {
@@ -107,7 +120,7 @@ const layout5: Layout = [
       fields: [['service_name', { is: 'constant', value: 'api' }], ['cmd', { is: 'constant', value: 'api/cancelauthorization' }]],
     },
   ],
-  ['encry_data', { is: 'payload', fields: [['store_uid', { is: 'credential', option: 'storeUid' }]] }],
+  ['encry_data', { is: 'payload', fields: [['store_uid', storeUidCredential]] }],
 ];
 
 const layout6: Layout = [
@@ -136,10 +149,10 @@ const layout6: Layout = [
   ],
 ];
 
-const answer2 = { envelope: { name: 'json' }, place: 'body', mediaType: 'application/json', layout: layout6 as Layout } as const;
+const answer2 = { envelope: envelope2 as typeof envelope2, place: 'body', mediaType: 'application/json', layout: layout6 as Layout } as const;
 
 const layout7: Layout = [
-  ['store_uid', { is: 'credential', option: 'storeUid' }],
+  ['store_uid', storeUidCredential],
   [
     'service',
     {
@@ -147,11 +160,11 @@ const layout7: Layout = [
       fields: [['service_name', { is: 'constant', value: 'api' }], ['cmd', { is: 'constant', value: 'api/authorizedrequestpayment' }]],
     },
   ],
-  ['encry_data', { is: 'payload', fields: [['store_uid', { is: 'credential', option: 'storeUid' }]] }],
+  ['encry_data', { is: 'payload', fields: [['store_uid', storeUidCredential]] }],
 ];
 
 const layout8: Layout = [
-  ['store_uid', { is: 'credential', option: 'storeUid' }],
+  ['store_uid', storeUidCredential],
   [
     'service',
     {
@@ -159,11 +172,11 @@ const layout8: Layout = [
       fields: [['service_name', { is: 'constant', value: 'api' }], ['cmd', { is: 'constant', value: 'api/disabledirectdebit' }]],
     },
   ],
-  ['encry_data', { is: 'payload', fields: [['store_uid', { is: 'credential', option: 'storeUid' }]] }],
+  ['encry_data', { is: 'payload', fields: [['store_uid', storeUidCredential]] }],
 ];
 
 const layout9: Layout = [
-  ['store_uid', { is: 'credential', option: 'storeUid' }],
+  ['store_uid', storeUidCredential],
   [
     'service',
     {
@@ -171,11 +184,11 @@ const layout9: Layout = [
       fields: [['service_name', { is: 'constant', value: 'api' }], ['cmd', { is: 'constant', value: 'api/ewalletbind' }]],
     },
   ],
-  ['encry_data', { is: 'payload', fields: [['store_uid', { is: 'credential', option: 'storeUid' }]] }],
+  ['encry_data', { is: 'payload', fields: [['store_uid', storeUidCredential]] }],
 ];
 
 const layout10: Layout = [
-  ['store_uid', { is: 'credential', option: 'storeUid' }],
+  ['store_uid', storeUidCredential],
   [
     'service',
     {
@@ -183,11 +196,11 @@ const layout10: Layout = [
       fields: [['service_name', { is: 'constant', value: 'api' }], ['cmd', { is: 'constant', value: 'api/refundcancel' }]],
     },
   ],
-  ['encry_data', { is: 'payload', fields: [['store_uid', { is: 'credential', option: 'storeUid' }]] }],
+  ['encry_data', { is: 'payload', fields: [['store_uid', storeUidCredential]] }],
 ];
 
 const layout11: Layout = [
-  ['store_uid', { is: 'credential', option: 'storeUid' }],
+  ['store_uid', storeUidCredential],
   [
     'service',
     {
@@ -195,13 +208,13 @@ const layout11: Layout = [
       fields: [['service_name', { is: 'constant', value: 'api' }], ['cmd', { is: 'constant', value: 'api/issueinvoice' }]],
     },
   ],
-  ['encry_data', { is: 'payload', fields: [['store_uid', { is: 'credential', option: 'storeUid' }]] }],
+  ['encry_data', { is: 'payload', fields: [['store_uid', storeUidCredential]] }],
 ];
 
 const layout12: Layout = [['order_detail', { is: 'given', json: true }]];
 
 const layout13: Layout = [
-  ['store_uid', { is: 'credential', option: 'storeUid' }],
+  ['store_uid', storeUidCredential],
   [
     'service',
     {
@@ -218,7 +231,7 @@ const layout14: Layout = [
 ];
 
 const layout15: Layout = [
-  ['store_uid', { is: 'credential', option: 'storeUid' }],
+  ['store_uid', storeUidCredential],
   [
     'service',
     {
@@ -226,8 +239,10 @@ const layout15: Layout = [
       fields: [['service_name', { is: 'constant', value: 'api' }], ['cmd', { is: 'constant', value: 'api/paymentsupportpaymode' }]],
     },
   ],
-  ['encry_data', { is: 'payload', fields: [['store_uid', { is: 'credential', option: 'storeUid' }]] }],
+  ['encry_data', { is: 'payload', fields: [['store_uid', storeUidCredential]] }],
 ];
+
+const envelope3 = { name: 'form' } as const;
 
 const encodings1 = ['multipart/form-data', 'application/json'] as const;
 
@@ -276,7 +291,7 @@ const layout16: Layout = [
 ];
 
 const request1 = {
-  envelope: { name: 'form' },
+  envelope: envelope3 as typeof envelope3,
   place: 'body',
   mediaType: 'application/x-www-form-urlencoded',
   encodings: encodings1 as typeof encodings1,
@@ -285,7 +300,7 @@ const request1 = {
 
 const acknowledgement1 = { by: 'constant', text: '8888' } as const;
 
-const sensitive2 = ['cardno', 'key', 'user_id'] as const;
+const sensitive3 = ['cardno', 'key', 'user_id'] as const;
 
 const outcomes1 = {
   '100': 'refused',
@@ -328,7 +343,7 @@ const event1 = {
   once: ['order_id', 'nois'],
 } as const;
 
-const confirm1 = { operation: 'queryOrder', with: { uid: 'uid', key: 'key' }, event: event1 as typeof event1 } as const;
+const confirm1 = { operation: 'queryOrder', with: with1 as typeof with1, event: event1 as typeof event1 } as const;
 
 const layout17: Layout = [
   ['pfn', given],
@@ -376,14 +391,14 @@ export const operations = {
     effect: 'write',
     alsoAt: ['/api/agent'],
     request: {
-      envelope: { name: 'mypay-aes' },
+      envelope: envelope1 as typeof envelope1,
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
       headers: headers1 as typeof headers1,
       layout: layout1 as Layout,
     },
     answer: answer1 as typeof answer1,
-    success: { code: 'code', values: ['200'], message: 'msg', refusals: ['100', '400', 'B500'] },
+    success: { code: 'code', values: ['200'], message: 'msg', refusals: refusals1 as typeof refusals1 },
     rules: ['items-sum-to-cost', 'regular-first-charge-date-not-past'],
     sensitive: [
       'bank_account_name',
@@ -527,14 +542,14 @@ export const operations = {
     effect: 'read',
     alsoAt: ['/api/agent'],
     request: {
-      envelope: { name: 'mypay-aes' },
+      envelope: envelope1 as typeof envelope1,
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
       headers: headers1 as typeof headers1,
       layout: layout2 as Layout,
     },
-    answer: { envelope: { name: 'json' }, place: 'body', mediaType: 'application/json', layout: layout3 as Layout },
-    success: { code: 'prc', message: 'retmsg', refusal: refusal1 as typeof refusal1, notFound: { echoes: ['uid', 'key'] } },
+    answer: { envelope: envelope2 as typeof envelope2, place: 'body', mediaType: 'application/json', layout: layout3 as Layout },
+    success: { code: 'prc', message: 'retmsg', refusal: refusal1 as typeof refusal1, notFound: notFound1 as typeof notFound1 },
     sensitive: sensitive1 as typeof sensitive1,
   },
   refundOrder: {
@@ -545,7 +560,7 @@ export const operations = {
     effect: 'write',
     alsoAt: ['/api/agent'],
     request: {
-      envelope: { name: 'mypay-aes' },
+      envelope: envelope1 as typeof envelope1,
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
       headers: headers1 as typeof headers1,
@@ -554,10 +569,10 @@ export const operations = {
     answer: answer1 as typeof answer1,
     success: success1 as typeof success1,
     rules: ['refund-items-sum-to-cost'],
-    sensitive: ['key', 'user_id'],
+    sensitive: sensitive2 as typeof sensitive2,
     resolve: {
       operation: 'queryOrder',
-      with: { uid: 'uid', key: 'key' },
+      with: with1 as typeof with1,
       needs: ['uid', 'key', 'cost'],
       settle: 60000,
       otherwise: 'refunds of this means of payment wait in a queue that no query shows; wait for the callback refundCompleted, or look into MyPay\'s console',
@@ -603,7 +618,7 @@ export const operations = {
     effect: 'write',
     alsoAt: ['/api/agent'],
     request: {
-      envelope: { name: 'mypay-aes' },
+      envelope: envelope1 as typeof envelope1,
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
       headers: headers1 as typeof headers1,
@@ -614,7 +629,7 @@ export const operations = {
     sensitive: sensitive1 as typeof sensitive1,
     resolve: {
       operation: 'queryOrder',
-      with: { uid: 'uid', key: 'key' },
+      with: with1 as typeof with1,
       needs: ['uid', 'key'],
       settle: 60000,
       happened: { prc: ['220', '300'] },
@@ -629,7 +644,7 @@ export const operations = {
     effect: 'write',
     alsoAt: ['/api/agent'],
     request: {
-      envelope: { name: 'mypay-aes' },
+      envelope: envelope1 as typeof envelope1,
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
       headers: headers1 as typeof headers1,
@@ -640,7 +655,7 @@ export const operations = {
     sensitive: sensitive1 as typeof sensitive1,
     resolve: {
       operation: 'queryOrder',
-      with: { uid: 'uid', key: 'key' },
+      with: with1 as typeof with1,
       needs: ['uid', 'key'],
       settle: 60000,
       happened: { prc: ['247', '250', '600'] },
@@ -655,7 +670,7 @@ export const operations = {
     effect: 'write',
     alsoAt: ['/api/agent'],
     request: {
-      envelope: { name: 'mypay-aes' },
+      envelope: envelope1 as typeof envelope1,
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
       headers: headers1 as typeof headers1,
@@ -675,7 +690,7 @@ export const operations = {
     effect: 'write',
     alsoAt: ['/api/agent'],
     request: {
-      envelope: { name: 'mypay-aes' },
+      envelope: envelope1 as typeof envelope1,
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
       headers: headers1 as typeof headers1,
@@ -707,7 +722,7 @@ export const operations = {
     effect: 'write',
     alsoAt: ['/api/agent'],
     request: {
-      envelope: { name: 'mypay-aes' },
+      envelope: envelope1 as typeof envelope1,
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
       headers: headers1 as typeof headers1,
@@ -715,7 +730,7 @@ export const operations = {
     },
     answer: answer1 as typeof answer1,
     success: success1 as typeof success1,
-    sensitive: ['key', 'user_id'],
+    sensitive: sensitive2 as typeof sensitive2,
     advice: 'MyPay cannot be queried for it, since no query shows a refund that waits or was taken back. Do not send it again, it might take back another one: look into MyPay\'s console before midnight, or after it into the refund_order of queryOrder, which holds what was carried out',
   },
   issueInvoice: {
@@ -726,13 +741,13 @@ export const operations = {
     effect: 'write',
     alsoAt: ['/api/agent'],
     request: {
-      envelope: { name: 'mypay-aes' },
+      envelope: envelope1 as typeof envelope1,
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
       headers: headers1 as typeof headers1,
       layout: layout11 as Layout,
     },
-    answer: { envelope: { name: 'json' }, place: 'body', mediaType: 'application/json', layout: layout12 as Layout },
+    answer: { envelope: envelope2 as typeof envelope2, place: 'body', mediaType: 'application/json', layout: layout12 as Layout },
     success: success1 as typeof success1,
     sensitive: [
       'invoice_b2b_address',
@@ -745,7 +760,7 @@ export const operations = {
     ],
     resolve: {
       operation: 'queryInvoice',
-      with: { uid: 'uid', key: 'key' },
+      with: with1 as typeof with1,
       needs: ['uid', 'key'],
       settle: 60000,
       happened: { state: ['2', '4', '6'] },
@@ -760,14 +775,14 @@ export const operations = {
     effect: 'read',
     alsoAt: ['/api/agent'],
     request: {
-      envelope: { name: 'mypay-aes' },
+      envelope: envelope1 as typeof envelope1,
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
       headers: headers1 as typeof headers1,
       layout: layout13 as Layout,
     },
-    answer: { envelope: { name: 'json' }, place: 'body', mediaType: 'application/json', layout: layout14 as Layout },
-    success: { code: 'prc', refusal: refusal1 as typeof refusal1, notFound: { echoes: ['uid', 'key'] } },
+    answer: { envelope: envelope2 as typeof envelope2, place: 'body', mediaType: 'application/json', layout: layout14 as Layout },
+    success: { code: 'prc', refusal: refusal1 as typeof refusal1, notFound: notFound1 as typeof notFound1 },
     sensitive: [
       'b2b_address',
       'b2b_post_zone',
@@ -788,7 +803,7 @@ export const operations = {
     effect: 'read',
     alsoAt: ['/api/agent'],
     request: {
-      envelope: { name: 'mypay-aes' },
+      envelope: envelope1 as typeof envelope1,
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
       headers: headers1 as typeof headers1,
@@ -807,7 +822,7 @@ export const callbacks = {
     request: request1 as typeof request1,
     proof: 'key',
     acknowledgement: acknowledgement1 as typeof acknowledgement1,
-    sensitive: sensitive2 as typeof sensitive2,
+    sensitive: sensitive3 as typeof sensitive3,
     repeatedFor: 1200000,
     event: event1 as typeof event1,
     key: 'key',
@@ -861,7 +876,7 @@ export const callbacks = {
     request: request1 as typeof request1,
     proof: 'key',
     acknowledgement: acknowledgement1 as typeof acknowledgement1,
-    sensitive: sensitive2 as typeof sensitive2,
+    sensitive: sensitive3 as typeof sensitive3,
     repeatedFor: 1200000,
     event: event1 as typeof event1,
     key: 'key',
@@ -922,7 +937,7 @@ export const callbacks = {
     request: request1 as typeof request1,
     proof: 'key',
     acknowledgement: acknowledgement1 as typeof acknowledgement1,
-    sensitive: sensitive2 as typeof sensitive2,
+    sensitive: sensitive3 as typeof sensitive3,
     repeatedFor: 1200000,
     event: event1 as typeof event1,
     key: 'key',
@@ -974,7 +989,7 @@ export const callbacks = {
   ewalletBound: {
     id: 'ewalletBound',
     request: {
-      envelope: { name: 'form' },
+      envelope: envelope3 as typeof envelope3,
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
       encodings: encodings1 as typeof encodings1,
@@ -998,7 +1013,7 @@ export const callbacks = {
   refundCompleted: {
     id: 'refundCompleted',
     request: {
-      envelope: { name: 'form' },
+      envelope: envelope3 as typeof envelope3,
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
       encodings: encodings1 as typeof encodings1,
@@ -1006,7 +1021,7 @@ export const callbacks = {
     },
     proof: 'key',
     acknowledgement: acknowledgement1 as typeof acknowledgement1,
-    sensitive: ['key', 'user_id'],
+    sensitive: sensitive2 as typeof sensitive2,
     repeatedFor: 1200000,
     event: {
       code: 'prc',
@@ -1024,7 +1039,7 @@ export const callbacks = {
     key: 'key',
     confirm: {
       operation: 'queryOrder',
-      with: { uid: 'uid', key: 'key' },
+      with: with1 as typeof with1,
       event: {
         code: 'prc',
         outcomes: outcomes1 as typeof outcomes1,
