@@ -508,25 +508,25 @@ export const refusals: Refusals = {
   merchant: { summary: 'The merchant number is not known.', answer: { status: 'ERROR', msg: '使用者登入失敗, 使用者不存在' } },
   'user-disabled': {
     summary: 'The merchant\'s user has been disabled.',
-    zh: '特店使用者已停用',
+    zh: '契客使用者已停用',
     chosen: true,
     answer: { status: 'ERROR', msg: '使用者登入失敗, 使用者已經停用' },
   },
   'user-not-authorized': {
     summary: 'The merchant\'s user may not do this.',
-    zh: '特店使用者權限不足',
+    zh: '契客使用者權限不足',
     chosen: true,
     answer: { status: 'ERROR', msg: '使用者登入失敗, 授權設定不足' },
   },
   'merchant-data-wrong': {
     summary: 'What the operator has of the merchant is wrong.',
-    zh: '特店資料不正確',
+    zh: '契客資料不正確',
     chosen: true,
     answer: { status: 'ERROR', msg: '契約客戶資料不正確。' },
   },
   'merchant-number-wrong': {
     summary: 'The merchant\'s number is wrong; when Cat says that in place of an unknown user is not documented.',
-    zh: '特店編號不正確',
+    zh: '契客編號不正確',
     chosen: true,
     answer: { status: 'ERROR', msg: '契客代號[{cust_id}]不正確。' },
   },
@@ -560,7 +560,7 @@ export const refusals: Refusals = {
   },
   'amount-below-fee': {
     summary: 'The amount does not cover the merchant\'s own fee.',
-    zh: '金額未高於特店負擔的手續費',
+    zh: '金額未高於契客負擔的手續費',
     answer: { status: 'ERROR', msg: '資料錯誤，「代繳金額」必須大於契客手續費 {fee}' },
   },
   'amount-too-large': {
@@ -597,7 +597,7 @@ export const operationRefusals: { readonly [operation: string]: Refusals } = {
     'payload-enum': { summary: 'There is no such shop code.', answer: { status: 'ERROR', msg: '參數 ibon_shopid 不正確' } },
     'amount-below-fee': {
       summary: 'The new amount does not cover the merchant\'s own fee.',
-      zh: '變更後的金額未高於特店負擔的手續費',
+      zh: '變更後的金額未高於契客負擔的手續費',
       answer: { status: 'ERROR', msg: '變更繳款單「代繳金額」必須大於契客手續費{fee}' },
     },
     'ibon-shop-wrong': {

@@ -73,5 +73,5 @@ export function travels(
   const { carries, signed, encrypted } = envelopeText(use, language);
   const link = html`<a href="${pageOf(spec.name, 'envelopes', envelopeId(use))}">${envelopeTitle(use, texts)}</a>`;
   const { space } = texts.text;
-  return html`<p>${texts.operations.carried(what, link)} ${line([carries, signed, encrypted].join(space))}</p>`;
+  return html`<p>${texts.operations.carried(what, link)}${space}${line([carries, signed, encrypted].join(space))}</p>`;
 }

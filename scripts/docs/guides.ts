@@ -91,12 +91,23 @@ export function guideOf(name: string, text: string, paint: Paint): Guide {
     headings.push({ id, text: texts });
     return html`<h2 id="${id}">`.text;
   };
+  markdown.renderer.rules['softbreak'] = (tokens, index) => {
+    const [before = '', after = ''] = [tokens[index - 1], tokens[index + 1]].map((token) => token?.content);
+    return joinedLines(`${before}\n${after}`).includes('\n') ? '\n' : '';
+  };
   markdown.renderer.rules['table_open'] = () => '<div class="scroll"><table class="plain">';
   markdown.renderer.rules['table_close'] = () => '</table></div>';
   const tokens = markdown.parse(text, {});
   const title = tokens[1]?.content ?? name;
-  const lead = (tokens[4]?.content ?? '').replaceAll(/[*]|\]\([^)]*\)|\[/g, '').replaceAll(/\s+/g, ' ');
+  const lead = joinedLines(tokens[4]?.content ?? '')
+    .replaceAll(/[*]|\]\([^)]*\)|\[/g, '')
+    .replaceAll(/\s+/g, ' ');
   return { name, title, lead, body: new Html(markdown.render(text)), headings, samples };
+}
+
+/** Chinese has no spaces: the end of a line within a paragraph is none either. */
+function joinedLines(text: string): string {
+  return text.replaceAll(/(?<=[，。；：、！？」）])\n|(?<=\p{Script=Han})\n(?=[\p{Script=Han}「（])/gu, '');
 }
 
 /** `# Words { #id }` would be Markdown of one renderer: an id of the words, or of the number where they are Chinese. */

@@ -46,6 +46,7 @@ function isNaming(node: ts.Node): node is ts.NamedDeclaration {
     ts.isMethodDeclaration(node) ||
     ts.isMethodSignature(node) ||
     ts.isPropertyDeclaration(node) ||
-    ts.isPropertySignature(node)
+    ts.isPropertySignature(node) ||
+    (ts.isBindingElement(node) && node.propertyName !== undefined)
   );
 }

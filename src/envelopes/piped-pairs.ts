@@ -14,10 +14,10 @@ export const pipedPairs: Envelope = {
   needs: { ...signing, fields: ['ResCode', 'ErrorMessage'], ownTexts: true },
   seal: (content, terms) => {
     if (!isContent(content)) throw new EnvelopeFault('unreadable', 'the content is not a list of fields');
-    const { ResCode: code, ErrorMessage: words, ...fields } = content;
-    return words === undefined
+    const { ResCode: code, ErrorMessage: message, ...fields } = content;
+    return message === undefined
       ? `${String(code ?? '1')}|${writeRawPairs(signed(fields, terms))}`
-      : `${String(code ?? '0')}|${String(words)}`;
+      : `${String(code ?? '0')}|${String(message)}`;
   },
   open: (text, terms) => {
     const found = coded(text);

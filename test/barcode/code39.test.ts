@@ -87,10 +87,10 @@ describe('code39', () => {
     ['wide bars that are narrow', { text: '1', ratio: 1.5 }, 'ratio', '2 to 3'],
     ['no height', { text: '1', height: 0 }, 'height', '1 to 200'],
     ['less than no quiet zone', { text: '1', quietZone: -1 }, 'quietZone', '0 to 100'],
-  ])('refuses %s', (_, options, option, words) => {
+  ])('refuses %s', (_, options, option, text) => {
     const error = failureOf(() => code39(options));
     expect(isOptionsError(error) && error.option).toBe(option);
-    expect(String(error)).toContain(words);
+    expect(String(error)).toContain(text);
     expect(String(error)).toContain('barcode');
   });
 });

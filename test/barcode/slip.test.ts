@@ -65,7 +65,7 @@ describe('slipHtml', () => {
     ['two bars of three', { barcodes: ['15', undefined, '12'] }, 'barcodes', 'lacks barcode 2 of 3'],
     ['nothing but empty bars', { barcodes: ['', null, undefined] }, 'barcodes', '"code"'],
     ['a barcode that cannot be drawn', { barcodes: ['15a'] }, 'text', 'small letter'],
-  ])('refuses %s', (_, wrong, option, words) => {
+  ])('refuses %s', (_, wrong, option, text) => {
     let error: unknown;
     try {
       slipHtml({ ...slip, ...wrong });
@@ -73,6 +73,6 @@ describe('slipHtml', () => {
       error = thrown;
     }
     expect(isOptionsError(error) && error.option).toBe(option);
-    expect(String(error)).toContain(words);
+    expect(String(error)).toContain(text);
   });
 });

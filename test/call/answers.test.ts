@@ -204,13 +204,13 @@ test('what is not there has one stable code in every API that says so', async ()
     reason: { code: 'not-found' },
   });
   await server?.close();
-  for (const words of ['找不到訂單', '查無資料']) {
+  for (const message of ['找不到訂單', '查無資料']) {
     const logistics = createEcpayLogistics({
       ...stageCredentials.ecpayLogistics,
-      baseUrl: await answering(`0|${words}`, 500),
+      baseUrl: await answering(`0|${message}`, 500),
     });
     const error = await rejection(logistics.queryLogisticsTradeInfo({ AllPayLogisticsID: '1' }));
-    expect(error).toMatchObject({ apiMessage: words, reason: { code: 'not-found' } });
+    expect(error).toMatchObject({ apiMessage: message, reason: { code: 'not-found' } });
     await server?.close();
   }
 });

@@ -172,16 +172,16 @@ test('a hanging server runs into the deadline, a caller can end the call', async
 });
 
 test('environment picks the documented server, and fetch can be given', async () => {
-  const asked: string[] = [];
+  const requested: string[] = [];
   const spy = async (url: string): Promise<Response> => {
-    asked.push(url);
+    requested.push(url);
     return new Response('{"code":"B200","msg":"","content":["CASH"]}');
   };
   for (const environment of ['stage', 'production'] as const)
     await createMypay({ storeUid: '289151880002', key: 'x'.repeat(32), environment, fetch: spy }).listPaymentMethods({
       cost: 1,
     });
-  expect(asked).toEqual(['https://pay.usecase.cc/api/init', 'https://ka.mypay.tw/api/init']);
+  expect(requested).toEqual(['https://pay.usecase.cc/api/init', 'https://ka.mypay.tw/api/init']);
 });
 
 test('what the wire sees: media type, headers, elements', async () => {

@@ -17,15 +17,15 @@ async function busyTwice(hooks: Hooks): Promise<unknown> {
 
 test('they are told of names, sizes, codes, tries and the outcome, and of no payload', async () => {
   const seen: object[] = [];
-  const told =
+  const heard =
     (hook: string) =>
     (each: object): void =>
       void seen.push({ hook, ...each });
   const error = await busyTwice({
-    onRequest: told('onRequest'),
-    onRetry: told('onRetry'),
-    onAnswer: told('onAnswer'),
-    onUnexpected: told('onUnexpected'),
+    onRequest: heard('onRequest'),
+    onRetry: heard('onRetry'),
+    onAnswer: heard('onAnswer'),
+    onUnexpected: heard('onUnexpected'),
   });
   const call = { api: 'ecpay-einvoice', operation: 'checkLoveCode' };
   const [bytes, number] = [server?.seen[0]?.body.length, expect.any(Number)];
@@ -66,10 +66,10 @@ test.each<[string, () => never | Promise<never>]>([
   const unhandled: unknown[] = [];
   const listen = (reason: unknown): void => void unhandled.push(reason);
   process.on('unhandledRejection', listen);
-  const told = await busyTwice({ onRequest: hook, onRetry: hook, onAnswer: hook, onUnexpected: hook });
+  const heard = await busyTwice({ onRequest: hook, onRetry: hook, onAnswer: hook, onUnexpected: hook });
   await new Promise((resolve) => setImmediate(resolve));
   process.off('unhandledRejection', listen);
-  expect(JSON.stringify(told)).toBe(JSON.stringify(plain));
+  expect(JSON.stringify(heard)).toBe(JSON.stringify(plain));
   expect(server?.seen).toHaveLength(3);
   expect(unhandled).toEqual([]);
 });

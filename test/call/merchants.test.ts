@@ -1,4 +1,4 @@
-import { describe, expect, expectTypeOf, test } from 'vitest';
+import { beforeEach, describe, expect, expectTypeOf, test } from 'vitest';
 import { createEcpayCashier, fromEnv, isCallbackError, isOptionsError } from '../../generated/ecpay-cashier/client.ts';
 import { createEcpayEinvoice } from '../../generated/ecpay-einvoice/client.ts';
 import type { BrowserForm } from '../../src/call/browser-form.ts';
@@ -89,11 +89,12 @@ describe('several merchants', () => {
 });
 
 describe('credentials that are asked for', () => {
-  const asked: string[] = [];
+  const requested: string[] = [];
+  beforeEach(() => void requested.splice(0));
   const client = createEcpayCashier({
     environment: 'stage',
     credentials: async (merchant) => {
-      asked.push(merchant);
+      requested.push(merchant);
       return merchant === '3002607' ? [renewed, mine] : merchant === '4000001' ? other : undefined;
     },
   });
@@ -102,7 +103,7 @@ describe('credentials that are asked for', () => {
     const form = client.for('4000001').createCvsOrder(order);
     expectTypeOf(form).toEqualTypeOf<Promise<BrowserForm>>();
     expect((await form).fields['MerchantID']).toBe('4000001');
-    expect(asked).toEqual(['4000001']);
+    expect(requested).toEqual(['4000001']);
   });
 
   test('a callback is opened by the keys of the merchant that it names', async () => {

@@ -35,12 +35,12 @@ test.each([
   ['baseUrl', 'https://shop:secret@shop.example', 'http or https'],
   ['timeout', -1, 'whole number'],
   ['retries', 1.5, 'whole number'],
-])('option %s = %j is refused at construction, by name', (option, value, words) => {
+])('option %s = %j is refused at construction, by name', (option, value, text) => {
   const error = thrown(() => createEcpayCashier({ ...right, [option]: value } as typeof right));
   expect(isOptionsError(error)).toBe(true);
   expect(error.option).toBe(option);
   expect(error.message).toContain(`option "${option}"`);
-  expect(error.message).toContain(words);
+  expect(error.message).toContain(text);
   if (typeof value === 'string' && value.length > 8 && option.startsWith('hash'))
     expect(inspect(error)).not.toContain(value.trim());
 });

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createCcatCvs } from '../../generated/ccat-cvs/client.ts';
 import { createEcpayEinvoice } from '../../generated/ecpay-einvoice/client.ts';
 import { createEcpayLogistics } from '../../generated/ecpay-logistics/client.ts';
@@ -12,6 +12,7 @@ beforeAll(async () => {
   server = await loopback((_, response) => response.end('{}'));
 });
 afterAll(() => server.close());
+beforeEach(() => void server.seen.splice(0));
 
 function asPayloadError(error: unknown): PayloadError {
   if (!isPayloadError(error)) throw error;

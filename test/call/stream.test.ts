@@ -343,10 +343,10 @@ describe('an interrupted stream ends in an error after the orders that were give
 describe('the caller', () => {
   /** A server that sends orders until nobody listens. */
   async function endless(options: Partial<CcatCvsOptions> = {}): Promise<{ cat: CcatCvs; closed: Promise<void> }> {
-    let tell = (): void => {};
-    const closed = new Promise<void>((resolve) => (tell = resolve));
+    let ring = (): void => {};
+    const closed = new Promise<void>((resolve) => (ring = resolve));
     const cat = await client((response) => {
-      response.on('close', tell);
+      response.on('close', ring);
       response.write(head);
       const more = (): void => void (response.destroyed || response.write(orders(100), () => setImmediate(more)));
       more();

@@ -72,7 +72,7 @@ describe('outcomes', () => {
 
   test('what the table does not know is not a payment', async () => {
     const { test: make, verify } = cashier.callbacks;
-    // 交易付款結果待確認中，請勿出貨 (ECPay's stage as recorded).
+    // As ECPay's stage was recorded: 交易付款結果待確認中，請勿出貨
     expect((await verify(make.paymentResult({ RtnCode: 10300066 }))).outcome).toBe('pending');
     expect((await verify(make.paymentInfo({ RtnCode: 10300066 }))).outcome).toBe('pending');
     for (const RtnCode of [0, 2, 10, 11, 10100073, 99999999])
@@ -125,18 +125,18 @@ describe('amounts and times', () => {
 
   test('where money moved the amount is what really moved, not what was ordered', async () => {
     const { test: make, verify } = mypay.callbacks;
-    const told = { cost: 1000, actual_cost: 500 };
+    const amounts = { cost: 1000, actual_cost: 500 };
     for (const prc of ['250', '600', '290'] as const)
-      expect(said(await verify(make.paymentCompleted({ ...told, prc }))).amount).toBe(500);
-    expect(said(await verify(make.refundCompleted(told))).amount).toBe(500);
-    // Another currency, or nothing told of what moved: what was ordered.
-    expect(said(await verify(make.paymentCompleted({ ...told, actual_currency: 'JPY' }))).amount).toBe(1000);
-    expect(said(await verify(make.paymentCompleted({ ...told, actual_cost: undefined }))).amount).toBe(1000);
+      expect(said(await verify(make.paymentCompleted({ ...amounts, prc }))).amount).toBe(500);
+    expect(said(await verify(make.refundCompleted(amounts))).amount).toBe(500);
+    // Another currency, or no word of what moved: what was ordered.
+    expect(said(await verify(make.paymentCompleted({ ...amounts, actual_currency: 'JPY' }))).amount).toBe(1000);
+    expect(said(await verify(make.paymentCompleted({ ...amounts, actual_cost: undefined }))).amount).toBe(1000);
   });
 
   test("Cat's amount is what was paid, where the notification tells it", async () => {
-    const amountOf = async (told: object): Promise<number | undefined> =>
-      said(await cat.callbacks.verify(cat.callbacks.test.paymentNotification({ amount: 1250, ...told }))).amount;
+    const amountOf = async (amounts: object): Promise<number | undefined> =>
+      said(await cat.callbacks.verify(cat.callbacks.test.paymentNotification({ amount: 1250, ...amounts }))).amount;
     for (const status of ['B', 'E']) expect(await amountOf({ status, pay_amount: 1200 })).toBe(1200);
     expect(await amountOf({ status: 'A', pay_amount: 0 })).toBe(1250);
     for (const pay_amount of [null, undefined]) expect(await amountOf({ status: 'B', pay_amount })).toBe(1250);

@@ -3,7 +3,7 @@ import { memoryStore } from '../../src/once/index.ts';
 import { cashier, mypay } from './clients.ts';
 
 /** What a merchant hears beside the event, and what is answered. */
-async function told(
+async function notified(
   input: Request | string,
   handlers: object,
   more: object = {},
@@ -20,7 +20,7 @@ const { paymentResult } = cashier.callbacks.test;
 
 describe('a callback that is not acknowledged', () => {
   test('because it cannot be opened is told of under its API', async () => {
-    expect(await told('a=b', {})).toMatchObject({
+    expect(await notified('a=b', {})).toMatchObject({
       answer: '400 refused: signature',
       lines: ['ecpay-cashier: refused, signature, HTTP 400'],
       errors: [{ reason: 'signature' }],
@@ -34,7 +34,7 @@ describe('a callback that is not acknowledged', () => {
       { paymentResult: 'x' },
       Object.create({ paymentResult: () => undefined }) as object,
     ])
-      expect(await told(paymentResult(), handlers)).toMatchObject({
+      expect(await notified(paymentResult(), handlers)).toMatchObject({
         answer: '501 refused: no-handler',
         lines: ['ecpay-cashier.paymentResult: refused, no-handler, HTTP 501'],
         errors: [
@@ -56,7 +56,7 @@ describe('a callback that is not acknowledged', () => {
         throw thrown;
       };
       for (const more of [{}, { once: memoryStore() }])
-        expect(await told(paymentResult(), { paymentResult: fails }, more)).toEqual({
+        expect(await notified(paymentResult(), { paymentResult: fails }, more)).toEqual({
           answer: '500 error',
           lines: ['ecpay-cashier.paymentResult: a handler failed, HTTP 500'],
           errors: [thrown],
@@ -67,11 +67,11 @@ describe('a callback that is not acknowledged', () => {
   test('because it is being handled elsewhere, which is no error', async () => {
     const once = memoryStore();
     const inner: unknown[] = [];
-    await told(
+    await notified(
       paymentResult(),
       {
         paymentResult: async () =>
-          inner.push(await told(paymentResult(), { paymentResult: () => undefined }, { once })),
+          inner.push(await notified(paymentResult(), { paymentResult: () => undefined }, { once })),
       },
       { once },
     );
@@ -89,19 +89,19 @@ describe('a callback that is acknowledged', () => {
   test('says how it was handled', async () => {
     const once = memoryStore();
     const handlers = { paymentResult: () => 'of no use' };
-    expect(await told(paymentResult(), handlers)).toEqual({
+    expect(await notified(paymentResult(), handlers)).toEqual({
       answer: '200 1|OK',
       lines: ['ecpay-cashier.paymentResult: paid, proven, acknowledged'],
       errors: [],
     });
-    expect((await told(paymentResult(), handlers, { once })).lines).toEqual([
+    expect((await notified(paymentResult(), handlers, { once })).lines).toEqual([
       'ecpay-cashier.paymentResult: paid, proven, acknowledged',
     ]);
-    expect((await told(paymentResult(), handlers, { once })).lines).toEqual([
+    expect((await notified(paymentResult(), handlers, { once })).lines).toEqual([
       'ecpay-cashier.paymentResult: paid, proven, handled before, acknowledged',
     ]);
     const nameless = paymentResult({ MerchantTradeNo: '', TradeNo: '', RtnCode: 10200095 });
-    expect((await told(nameless, handlers, { once })).lines).toEqual([
+    expect((await notified(nameless, handlers, { once })).lines).toEqual([
       'ecpay-cashier.paymentResult: failed, proven, without a claim, acknowledged',
     ]);
   });
@@ -109,8 +109,8 @@ describe('a callback that is acknowledged', () => {
   test('without a claim hands its handler one that holds nothing', async () => {
     const claims: unknown[] = [];
     const take = (_event: unknown, { claim }: { claim: unknown }): unknown => claims.push(claim);
-    await told(paymentResult(), { paymentResult: take });
-    await told(
+    await notified(paymentResult(), { paymentResult: take });
+    await notified(
       paymentResult({ MerchantTradeNo: '', TradeNo: '', RtnCode: 10200095 }),
       { paymentResult: take },
       { once: memoryStore() },
@@ -125,7 +125,7 @@ describe('a callback that is acknowledged', () => {
   test('under a claim hands its handler the one that it holds', async () => {
     const claims: unknown[] = [];
     const once = memoryStore();
-    const { lines } = await told(
+    const { lines } = await notified(
       paymentResult(),
       {
         paymentResult: async (

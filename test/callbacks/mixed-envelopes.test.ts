@@ -195,7 +195,7 @@ describe('what a refusal says', () => {
   };
   const form = 'MerchantTradeNo=A1&RtnCode=1&CVSStoreID=991182';
 
-  async function wordsOf(table: CallbackTable, input: string | object): Promise<string> {
+  async function textOf(table: CallbackTable, input: string | object): Promise<string> {
     const error: unknown = await receiver(table)
       .verify(input)
       .catch((thrown: unknown) => thrown);
@@ -217,8 +217,8 @@ describe('what a refusal says', () => {
       '(invalid): it contains something that is never read\n  /__proto__ [name] must not be the name of a field',
       `${form}&__proto__=1`,
     ],
-  ])('%s', async (words, text) => {
-    expect(await wordsOf({ storeChosen }, text)).toBe(words);
+  ])('%s', async (message, text) => {
+    expect(await textOf({ storeChosen }, text)).toBe(message);
   });
 
   test.each([
@@ -228,8 +228,8 @@ describe('what a refusal says', () => {
     ],
     ['(signature): CheckMacValue is missing', '{"RtnCode":"1"'],
     ['(signature): CheckMacValue is missing', 'RtnCode=1'],
-  ])('%s, where no other callback is signed', async (words, text) => {
-    expect(await wordsOf({ noticed, paymentInfo }, text)).toBe(words);
+  ])('%s, where no other callback is signed', async (message, text) => {
+    expect(await textOf({ noticed, paymentInfo }, text)).toBe(message);
   });
 
   test.each([
@@ -238,8 +238,8 @@ describe('what a refusal says', () => {
     ['(unreadable): Data is not base64', '{"TransCode":1,"Data":"!"}'],
     ['(unreadable): the text is not JSON', 'RtnCode=1'],
     ['(unreadable): the text is not JSON', 'RtnCode=1&RtnCode=1'],
-  ])('%s, of a sealed one', async (words, text) => {
-    expect(await wordsOf({ invoiced }, text)).toBe(words);
+  ])('%s, of a sealed one', async (message, text) => {
+    expect(await textOf({ invoiced }, text)).toBe(message);
   });
 
   test('one that says what it lacks is known by its code', async () => {
@@ -268,7 +268,7 @@ describe('what a refusal says', () => {
       MerchantID: '3002607',
       Extra: '1&RtnCode=1&z=',
     });
-    expect(await wordsOf({ paymentInfo }, text)).toBe(
+    expect(await textOf({ paymentInfo }, text)).toBe(
       '(signature): its fields can be read in two ways under the same checksum: a value contains "&RtnCode="',
     );
   });
@@ -280,7 +280,7 @@ describe('what a refusal says', () => {
       text.replace(/CheckMacValue=\w+/, 'CheckMacValue=00'),
       text.replace(/&?CheckMacValue=\w+/, ''),
     ])
-      expect(await wordsOf({ paymentInfo }, each)).toBe(
+      expect(await textOf({ paymentInfo }, each)).toBe(
         "(wrong-merchant): MerchantID is not this client's merchant number",
       );
   });

@@ -68,7 +68,7 @@ function opened(fields: object): Opened {
   });
 }
 
-function wordsOf(act: () => unknown): string {
+function textOf(act: () => unknown): string {
   try {
     return JSON.stringify(act());
   } catch (error) {
@@ -108,14 +108,14 @@ describe('a rightly signed callback', () => {
       "(wrong-merchant): MerchantID is not this client's merchant number",
       { MerchantID: '2000132', RtnCode: '1', TradeAmt: 100 },
     ],
-  ])('%s', (words, fields) => {
-    expect(wordsOf(() => opened(fields))).toBe(words);
+  ])('%s', (text, fields) => {
+    expect(textOf(() => opened(fields))).toBe(text);
   });
 });
 
 describe('a wrong checksum', () => {
   const text = `MerchantID=3002607&RtnCode=1&CheckMacValue=${'0'.repeat(64)}`;
-  const words = 'shop: callback refused (signature): CheckMacValue does not match the fields';
+  const sentence = 'shop: callback refused (signature): CheckMacValue does not match the fields';
   const explain = vi.fn(() => 'the key is another one');
 
   function refused(row: Callback): unknown {
@@ -129,20 +129,20 @@ describe('a wrong checksum', () => {
 
   test('is explained by its fields, once somebody asks', () => {
     const error = refused(paid);
-    expect(error).toMatchObject({ message: `${words}. explainCallback(error) says why` });
+    expect(error).toMatchObject({ message: `${sentence}. explainCallback(error) says why` });
     expect(isCallbackError(error) && error.explainedBy(explain)).toBe('the key is another one');
     expect(explain).toHaveBeenCalledWith(Object.fromEntries(new URLSearchParams(text)), sealer.credentials);
   });
 
   test('is not explained where it is no form', () => {
     const error = refused({ ...paid, request: { ...paid.request, mediaType: 'text/plain' } });
-    expect(error).toMatchObject({ message: words });
+    expect(error).toMatchObject({ message: sentence });
     expect(isCallbackError(error) ? error.explainedBy(explain) : error).toBeUndefined();
   });
 
   test('is one also of a callback that names no merchant', () => {
     const { merchant: _, ...nameless } = paid;
-    expect(refused(nameless)).toMatchObject({ message: expect.stringContaining(words) });
+    expect(refused(nameless)).toMatchObject({ message: expect.stringContaining(sentence) });
   });
 });
 
@@ -158,7 +158,7 @@ test('a callback that lacks fields is known by the code of any that it may be', 
   const both = callbackSet('shop', { table: { paid, issued }, schemas, envelopes: sealer.envelopes });
   for (const code of ['RtnCode', 'IssueCode']) {
     const text = sealMessage(sealer, paid.request, { [code]: '1', MerchantID: '3002607' });
-    expect(wordsOf(() => open(both, sealer, { received: { text }, wanted: undefined }))).toMatch(
+    expect(textOf(() => open(both, sealer, { received: { text }, wanted: undefined }))).toMatch(
       /^\(invalid\): a required field is missing or wrong\n/,
     );
   }
@@ -167,7 +167,7 @@ test('a callback that lacks fields is known by the code of any that it may be', 
 describe('a callback', () => {
   test('of no media type of this API is none of its callbacks', () => {
     const received = { text: 'Store=1', mediaType: 'text/plain' };
-    expect(wordsOf(() => open(set, sealer, { received, wanted: undefined }))).toBe(
+    expect(textOf(() => open(set, sealer, { received, wanted: undefined }))).toBe(
       '(unknown-callback): no callback of this API has this media type',
     );
   });

@@ -17,15 +17,15 @@ describe("MyPay: the order's key", () => {
 
   test('without it an event is unproven; with it the sender knows the order, and what he says is still unconfirmed', async () => {
     expect(await mypay.callbacks.verify(make())).toMatchObject({ proof: 'unproven', unconfirmed: { outcome: 'paid' } });
-    const asked: unknown[] = [];
+    const requested: unknown[] = [];
     const expectedKey = async (uid: string, orderId: string | undefined): Promise<ExpectedOrder> => {
-      asked.push([uid, orderId]);
+      requested.push([uid, orderId]);
       return order;
     };
     const event = await mypay.callbacks.verify(make(), { expectedKey });
     expect(event).toMatchObject({ proof: 'key', unconfirmed: { outcome: 'paid', code: '250', amount: 10 } });
     for (const name of ['outcome', 'code', 'amount', 'time', 'provenBy']) expect(event).not.toHaveProperty(name);
-    expect(asked).toEqual([['59665', '20200227165CFAB2C9']]);
+    expect(requested).toEqual([['59665', '20200227165CFAB2C9']]);
   });
 
   test('an order that the merchant does not know is unproven', async () => {

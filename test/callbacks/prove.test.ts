@@ -40,10 +40,10 @@ describe('what proves a callback', () => {
     ['another order', { ...payload, order_id: 'A2' }, 'the key belongs to another order'],
     ['another number', { ...payload, uid: '1' }, 'the key belongs to another order'],
     ['no number', { ...payload, uid: '' }, 'the key belongs to another order'],
-  ])('is not %s', async (_, given, words) => {
+  ])('is not %s', async (_, given, text) => {
     await expect(proofOf(set, { row: keyed, payload: given }, async () => order)).rejects.toMatchObject({
       reason: 'signature',
-      message: `shop: callback refused (signature): ${words}`,
+      message: `shop: callback refused (signature): ${text}`,
     });
   });
 

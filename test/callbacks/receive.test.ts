@@ -120,8 +120,8 @@ test.each([
     'OK',
     () => cat.callbacks.handle(cat.callbacks.test.paymentNotification(), { paymentNotification: () => undefined }),
   ],
-] as const)('%s wants %j', async (_vendor, words, handle) => {
-  expect(await (await handle()).text()).toBe(words);
+] as const)('%s wants %j', async (_vendor, text, handle) => {
+  expect(await (await handle()).text()).toBe(text);
 });
 
 test('listeners that throw change nothing', async () => {

@@ -17,7 +17,7 @@ export interface Refusal {
 }
 
 /**
- * Refused by `verify` with a typed error and by `handle` with the status, acknowledged by neither, told of in a line
+ * Refused by `verify` with a typed error and by `handle` with the status, acknowledged by neither, logged in a line
  * without a datum.
  */
 export async function refused(

@@ -81,14 +81,14 @@ describe.each(everySigned)('$api $id', (each) => {
         overrides,
         fc.constantFrom({}, { callback: id }, { callback: other }),
         fc.boolean(),
-        async (given, options, spoilt) => {
+        async (given, options, corrupted) => {
           const sealed = await requestOf(each, named(given)).text();
           // One with the same names and sound values comes first.
-          const sound = given
+          const valid = given
             .filter(([name]) => name !== 'MerchantID')
             .map(([name, value]) => [name, value === undefined ? undefined : '1'] as const);
-          await known.verify(requestOf(each, named(sound)), {}).catch(() => undefined);
-          const body = spoilt ? sealed.replace(/[0-9]/, (digit) => String((Number(digit) + 1) % 10)) : sealed;
+          await known.verify(requestOf(each, named(valid)), {}).catch(() => undefined);
+          const body = corrupted ? sealed.replace(/[0-9]/, (digit) => String((Number(digit) + 1) % 10)) : sealed;
           const first = await verdict({ api, receiver: fresh(api) }, body, options);
           expect(await verdict({ api, receiver: known }, body, options)).toEqual(first);
           expect(await verdict({ api, receiver: known }, body, options)).toEqual(first);

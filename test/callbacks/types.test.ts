@@ -165,7 +165,7 @@ test('with `once` a handler gets what is proven, and a claim', async () => {
   // @ts-expect-error: Cat's query tells no number of a payment, so that two of one slip cannot be told apart
   const doubled: CcatCvsOnceEvent['outcome'] = 'double-payment';
   expect(doubled).toBe('double-payment');
-  // @ts-expect-error: without `once` no handler is told of a double payment
+  // @ts-expect-error: without `once` no handler hears of a double payment
   const outcome: EcpayCashierEvent<'paymentResult'>['outcome'] = 'double-payment';
   expect(outcome).toBe('double-payment');
 });

@@ -98,7 +98,7 @@ test('A24, A38: a repeat has the same id whatever its words are, a simulation an
   const idOf = async (fields: Record<string, string>): Promise<string | undefined> =>
     (await cashier.callbacks.verify(post(signed(fields)))).id;
   const { RtnMsg } = caseOf('A38').input as { readonly RtnMsg: readonly string[] };
-  expect(new Set(await Promise.all([...RtnMsg, RtnMsg[0] ?? ''].map((words) => idOf({ RtnMsg: words })))).size).toBe(1);
+  expect(new Set(await Promise.all([...RtnMsg, RtnMsg[0] ?? ''].map((texts) => idOf({ RtnMsg: texts })))).size).toBe(1);
   expect(await idOf({ SimulatePaid: '1' })).not.toBe(await idOf({ SimulatePaid: '0' }));
 });
 

@@ -137,7 +137,7 @@ afterEach(() => {
 
 type Parser = (incoming: IncomingMessage, bytes: Buffer) => unknown;
 
-/** A callback with all that a parser can spoil, posted to a server of Node.js's whose body parser is `parser`. */
+/** A callback with all that a parser can corrupt, posted to a server of Node.js's whose body parser is `parser`. */
 async function answered(
   parser?: Parser,
   pack: (body: string) => Uint8Array = Buffer.from,

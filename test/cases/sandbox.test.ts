@@ -67,7 +67,7 @@ const order = (fields: Fields): URLSearchParams =>
     EncryptType: '1',
     ...fields,
   });
-const asked = (MerchantTradeNo: string): URLSearchParams =>
+const requested = (MerchantTradeNo: string): URLSearchParams =>
   signed({ MerchantID: ecpayCashier.merchantId, MerchantTradeNo, TimeStamp: String(now / 1000) });
 const query = '/Cashier/QueryTradeInfo/V5';
 const checkout = '/Cashier/AioCheckOut/V5';
@@ -94,7 +94,7 @@ describe('ECPay cashier', () => {
   test.each(['G30', 'G54'])('%s: an unknown number is echoed with the asker’s, in the recorded fields', async (id) => {
     const MerchantTradeNo = given(id) === 'G30' ? (fieldsOf('G30')['MerchantTradeNo'] ?? '') : 'nulltrade';
     const { CheckMacValue, ...answer } = Object.fromEntries(
-      new URLSearchParams((await post(query, asked(MerchantTradeNo))).text),
+      new URLSearchParams((await post(query, requested(MerchantTradeNo))).text),
     );
     expect(answer).toEqual({ ...recorded, MerchantTradeNo, TradeStatus: '10200047' });
     expect(CheckMacValue).toBe(sign(answer, ecpayCashier, 'sha256'));
@@ -102,7 +102,7 @@ describe('ECPay cashier', () => {
 
   test('G54, of an empty number, which is 10200052 with the same fields', async () => {
     const { CheckMacValue: _, ...answer } = Object.fromEntries(
-      new URLSearchParams((await post(query, asked(''))).text),
+      new URLSearchParams((await post(query, requested(''))).text),
     );
     expect(answer).toEqual({ ...recorded, MerchantTradeNo: '', TradeStatus: '10200052' });
   });
@@ -110,8 +110,8 @@ describe('ECPay cashier', () => {
   test('G32: multipart/form-data is answered as the same fields url-encoded', async () => {
     given('G32');
     await post(checkout, order({ MerchantTradeNo: 'G32' }));
-    const one = await post(query, multipart(asked('G32')));
-    expect(one).toEqual(await post(query, asked('G32')));
+    const one = await post(query, multipart(requested('G32')));
+    expect(one).toEqual(await post(query, requested('G32')));
     expect(one.text).toContain('TradeStatus=0');
   });
 

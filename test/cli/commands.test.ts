@@ -309,12 +309,12 @@ describe('credentials', () => {
 
 describe('Ctrl-C', () => {
   async function interrupted(args: string[], signals: number): Promise<Ended> {
-    let asked: () => void = () => undefined;
+    let received: () => void = () => undefined;
     const arrived = new Promise<void>((resolve) => {
-      asked = resolve;
+      received = resolve;
     });
     // It never answers.
-    const server: Loopback = await loopback(() => asked());
+    const server: Loopback = await loopback(() => received());
     const running = jinliu.start(...args, '--environment', 'sandbox', '--base-url', server.url);
     await arrived;
     for (let sent = 0; sent < signals; sent += 1) running.child.kill('SIGINT');

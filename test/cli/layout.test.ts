@@ -14,10 +14,10 @@ test('a text is broken at spaces, and between Chinese characters', () => {
 test('no line is wider than it may be, and nothing is lost', () => {
   const word = fc.oneof(fc.stringMatching(/^[a-z]{1,12}$/), fc.stringMatching(/^[訂單編號]{1,9}$/));
   fc.assert(
-    fc.property(fc.array(word), fc.integer({ min: 12, max: 60 }), (words, width) => {
-      const lines = wrapped(words.join(' '), width);
+    fc.property(fc.array(word), fc.integer({ min: 12, max: 60 }), (texts, width) => {
+      const lines = wrapped(texts.join(' '), width);
       for (const line of lines) expect(columnsOf(line)).toBeLessThanOrEqual(width);
-      expect(lines.join('').replaceAll(' ', '')).toBe(words.join(''));
+      expect(lines.join('').replaceAll(' ', '')).toBe(texts.join(''));
     }),
   );
 });

@@ -10,7 +10,7 @@ export interface Running {
   out(): string;
   err(): string;
   /** Resolves with the match once it has written these words to standard error. */
-  said(words: RegExp): Promise<RegExpExecArray>;
+  said(pattern: RegExp): Promise<RegExpExecArray>;
   url(): Promise<string>;
   /** Exit code or signal. */
   readonly ended: Promise<number | string | null>;
@@ -93,17 +93,17 @@ function watched(child: ChildProcess): Running {
   const ended = new Promise<number | string | null>((resolve) =>
     child.once('close', (code, signal) => resolve(code ?? signal)),
   );
-  const said = (words: RegExp): Promise<RegExpExecArray> =>
+  const said = (pattern: RegExp): Promise<RegExpExecArray> =>
     new Promise((resolve, reject) => {
       const look = (): void => {
-        const found = words.exec(err);
+        const found = pattern.exec(err);
         if (found === null) return;
         waiting.delete(look);
         resolve(found);
       };
       waiting.add(look);
       look();
-      void ended.then(() => reject(new Error(`it ended without saying ${words}: ${err}`)));
+      void ended.then(() => reject(new Error(`it ended without saying ${pattern}: ${err}`)));
     });
   return {
     child,

@@ -36,8 +36,8 @@ test.each(everyApi)(
 );
 
 test('the options of contracts are named, each with the document that has it', () => {
-  const told = /what a contract says: (.*)$/m.exec(sandboxHelp(everyApi))?.[1];
-  expect(told).toBe('limits, printedSlips (ccat-cvs)');
+  const shown = /what a contract says: (.*)$/m.exec(sandboxHelp(everyApi))?.[1];
+  expect(shown).toBe('limits, printedSlips (ccat-cvs)');
   const without = everyApi.map((api): SandboxApi => ({ ...api, requests: {} }));
   expect(sandboxHelp(without)).not.toContain('contract');
 });

@@ -54,8 +54,8 @@ describe('it runs', () => {
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     await running.said(/--seed \d+/);
     const said = running.err();
-    for (const words of [`console: ${url}/`, 'NOT FOR PRODUCTION', 'ecpay-cashier 3002607', 'mypay 289151880002'])
-      expect(said).toContain(words);
+    for (const text of [`console: ${url}/`, 'NOT FOR PRODUCTION', 'ecpay-cashier 3002607', 'mypay 289151880002'])
+      expect(said).toContain(text);
     expect(said).not.toContain('WARNING');
     const { ecpayCashier, ecpayEinvoice, ecpayLogistics, mypay } = stageCredentials;
     for (const key of [

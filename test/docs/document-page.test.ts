@@ -103,15 +103,15 @@ test('a callback that a browser brings is answered by a page', () => {
 });
 
 test('an envelope without words, or a rule that is not there, is a problem with its line', async () => {
-  const strange = text
+  const unknown = text
     .replace('x-envelope: form', 'x-envelope: carrier-pigeon')
     .replace('x-effect: read', 'x-rules: [no-such-rule]\n      x-effect: read');
-  const spec = new Spec(await sourceOf(strange));
+  const spec = new Spec(await sourceOf(unknown));
   const wordless = (language: Language): string =>
-    `:${lineOf(strange, '  returnPage:') + 1}: the docs have no texts for the envelope "carrier-pigeon" of "returnPage"; describe it in scripts/docs/texts/${language}/envelopes.ts`;
+    `:${lineOf(unknown, '  returnPage:') + 1}: the docs have no texts for the envelope "carrier-pigeon" of "returnPage"; describe it in scripts/docs/texts/${language}/envelopes.ts`;
   expect(problemsOf(() => partsOf(spec))).toEqual([
     expect.stringContaining(
-      `:${lineOf(strange, 'x-rules')}: there is no rule "no-such-rule"; write src/rules/no-such-rule.ts, or mend the name`,
+      `:${lineOf(unknown, 'x-rules')}: there is no rule "no-such-rule"; write src/rules/no-such-rule.ts, or mend the name`,
     ),
     ...languages.map((language) => expect.stringContaining(wordless(language))),
   ]);

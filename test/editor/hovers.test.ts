@@ -69,7 +69,7 @@ class Walk {
   readonly missing: Missing[] = [];
   count = 0;
 
-  /** The properties of a type, each with a text whose first line is no tag. */
+  /** The properties of a type, each with a text whose first line is not a tag. */
   properties(type: ts.Type, where: string, depth = 0, around: readonly ts.Type[] = []): void {
     if (depth >= deepest || around.includes(type)) return;
     for (const part of parts(type)) {

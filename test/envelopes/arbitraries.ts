@@ -63,10 +63,10 @@ export function changed(sealed: fc.Arbitrary<string>): fc.Arbitrary<readonly [be
 export function opened(
   envelope: Envelope,
   text: string,
-  told: Terms = terms,
+  given: Terms = terms,
 ): { readonly content: unknown } | { readonly refused: EnvelopeFault | Refusal } {
   try {
-    return { content: envelope.open(text, told) };
+    return { content: envelope.open(text, given) };
   } catch (error) {
     if (isEnvelopeFault(error) || isRefusal(error)) return { refused: error };
     throw error;
@@ -74,8 +74,8 @@ export function opened(
 }
 
 /** The fault of a text that must not open. */
-export function faultOf(envelope: Envelope, text: string, told: Terms = terms): string {
-  const found = opened(envelope, text, told);
+export function faultOf(envelope: Envelope, text: string, given: Terms = terms): string {
+  const found = opened(envelope, text, given);
   if ('content' in found) throw new Error(`it opened to ${JSON.stringify(found.content).slice(0, 200)}`);
   return isEnvelopeFault(found.refused)
     ? `${found.refused.kind}: ${found.refused.message}`

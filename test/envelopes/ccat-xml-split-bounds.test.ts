@@ -37,9 +37,9 @@ describe('an order', () => {
   });
 
   test('that is not at its end has up to 64 KB too', () => {
-    const begun = orderOf(largest + '</a></order>'.length).slice(0, largest);
-    expect(countOrFault(begun)).toBe(0);
-    expect(countOrFault(`${begun}x`)).toMatchObject(tooLarge);
+    const started = orderOf(largest + '</a></order>'.length).slice(0, largest);
+    expect(countOrFault(started)).toBe(0);
+    expect(countOrFault(`${started}x`)).toMatchObject(tooLarge);
   });
 
   test('has up to 1000 elements, itself among them', () => {

@@ -4,12 +4,12 @@ import { EnvelopeFault, type Terms } from '../../src/envelopes/envelope.ts';
 import { faultOf, terms } from './arbitraries.ts';
 
 const { root: _, ...rootless } = terms;
-const asked: Terms = { ...terms, root: 'request' };
+const requesting: Terms = { ...terms, root: 'request' };
 
 /** What keeps a content from being sealed. */
-function faultOfSealing(content: unknown, told: Terms = asked): unknown {
+function faultOfSealing(content: unknown, given: Terms = requesting): unknown {
   try {
-    return ccatXml.seal(content, told);
+    return ccatXml.seal(content, given);
   } catch (error) {
     return error;
   }
@@ -25,7 +25,7 @@ describe('XML that the merchant wrote', () => {
     '<request><!-- <?xml version="1.0" encoding="Big5"?> --></request>',
     '<request><a><![CDATA[<?xml version="1.0" encoding="Big5"?>]]></a></request>',
   ])('is sealed as it is: %j', (text) => {
-    expect(ccatXml.seal(text, asked)).toBe(text);
+    expect(ccatXml.seal(text, requesting)).toBe(text);
   });
 
   test.each([
@@ -43,8 +43,8 @@ describe('XML that the merchant wrote', () => {
     ['<request/><request/>', "the XML's root is not <request> alone"],
     ['<request/><other/>', "the XML's root is not <request> alone"],
     ['<request><order>1</order><msg>1</msg><msg>2</msg></request>', 'the XML has <msg> 2 times where one is expected'],
-  ])('is held to what would be read: %s', (text, words) => {
-    expect(faultOfSealing(text)).toStrictEqual(new EnvelopeFault('unreadable', words));
+  ])('is held to what would be read: %s', (text, message) => {
+    expect(faultOfSealing(text)).toStrictEqual(new EnvelopeFault('unreadable', message));
   });
 });
 
@@ -92,11 +92,9 @@ describe('an answer', () => {
     )
       .filter((fault) => !fault.includes('is not closed'))
       .map((fault) => /^unreadable: the text is not XML: (.*) \(line 1\)$/s.exec(fault)?.[1] ?? '');
-    const whole = quoted.filter((words) => !words.endsWith('...'));
+    const whole = quoted.filter((text) => !text.endsWith('...'));
     expect(Math.max(...whole.map(({ length }) => length))).toBe(120);
-    expect(new Set(quoted.filter((words) => words.endsWith('...')).map(({ length }) => length))).toEqual(
-      new Set([123]),
-    );
+    expect(new Set(quoted.filter((text) => text.endsWith('...')).map(({ length }) => length))).toEqual(new Set([123]));
   });
 });
 

@@ -74,6 +74,6 @@ test.each([
   ['<a><c/><![CDATA[b]]></a>', 'mixes text'],
   ['<!DOCTYPE a><a/>', 'declares'],
   ['<a><toString>1</toString></a>', 'any object'],
-])('%s is refused, whatever the validator lets pass: %s', (xml, words) => {
-  expect(() => treeOf(xml)).toThrow(words);
+])('%s is refused, whatever the validator lets pass: %s', (xml, text) => {
+  expect(() => treeOf(xml)).toThrow(text);
 });

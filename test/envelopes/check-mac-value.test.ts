@@ -237,8 +237,8 @@ describe('what the checksum covers in another reading as well', () => {
     ['RtnCode is spelled in another case', { RTNCODE: '1' }],
     ['a value contains "&SimulatePaid="', { RtnCode: '1&SimulatePaid=1' }],
     ['a value contains "&SimulatePaid="', { Note: 'x&y=2&simulatepaid=' }],
-  ])('%s: %j', (words, content) => {
-    expect(otherReading(content, names)).toBe(words);
+  ])('%s: %j', (text, content) => {
+    expect(otherReading(content, names)).toBe(text);
   });
 
   test.each<[unknown]>([
@@ -258,8 +258,8 @@ describe('what the checksum covers in another reading as well', () => {
 describe('seal and open', () => {
   test('give any fields back, whatever their names and values; numbers come back as text', () => {
     fc.assert(
-      fc.property(anyFields, fc.constantFrom(terms, md5), (content, told) => {
-        const back = new Map(entriesOf(checkMacValue.open(checkMacValue.seal(content, told), told)));
+      fc.property(anyFields, fc.constantFrom(terms, md5), (content, given) => {
+        const back = new Map(entriesOf(checkMacValue.open(checkMacValue.seal(content, given), given)));
         expect(back.get('CheckMacValue')).toMatch(/^[0-9A-F]+$/);
         back.delete('CheckMacValue');
         expect([...back]).toEqual(entriesOf(content));

@@ -123,8 +123,8 @@ describe('what is refused', () => {
         openEcpayData(data, key, iv);
         expect.unreachable();
       } catch (error) {
-        const told = `${String(error)} ${String((error as Error).cause)} ${(error as Error).stack}`;
-        for (const secret of [key, iv, '王小明', 'CustomerName']) expect(told).not.toContain(secret);
+        const given = `${String(error)} ${String((error as Error).cause)} ${(error as Error).stack}`;
+        for (const secret of [key, iv, '王小明', 'CustomerName']) expect(given).not.toContain(secret);
       }
     }
   });
@@ -163,10 +163,10 @@ describe('seal and open', () => {
         fc.oneof(fc.jsonValue({ stringUnit: anyCharacter }), half),
         fc.stringMatching(/^[0-9A-Za-z]{16}$/),
         (data, hashKey) => {
-          const told = { ...terms, credentials: { ...terms.credentials, hashKey } };
-          const text = ecpayAes.seal({ MerchantID: '2000132', RqHeader: { Timestamp: 1 }, Data: data }, told);
+          const given = { ...terms, credentials: { ...terms.credentials, hashKey } };
+          const text = ecpayAes.seal({ MerchantID: '2000132', RqHeader: { Timestamp: 1 }, Data: data }, given);
           expect(text).not.toContain(hashKey);
-          expect(JSON.stringify(ecpayAes.open(text, told))).toBe(
+          expect(JSON.stringify(ecpayAes.open(text, given))).toBe(
             JSON.stringify({ MerchantID: '2000132', RqHeader: { Timestamp: 1 }, Data: data }),
           );
         },

@@ -36,7 +36,7 @@ describe.each(named)('$name', ({ envelope, content }) => {
     'order',
     '測',
   ];
-  const words = [
+  const texts = [
     '%E6',
     '%',
     '&amp;',
@@ -56,7 +56,7 @@ describe.each(named)('$name', ({ envelope, content }) => {
   const garbage = fc.oneof(
     anyText,
     fc.array(fc.nat({ max: 0xffff })).map((units) => String.fromCharCode(...units)),
-    fc.array(fc.constantFrom(...signs, ...words), { maxLength: 40 }).map((parts) => parts.join('')),
+    fc.array(fc.constantFrom(...signs, ...texts), { maxLength: 40 }).map((parts) => parts.join('')),
     fc.json(),
     fc.base64String(),
   );

@@ -6,12 +6,12 @@ describe.each(envelopes.map(([envelope, content]) => ({ name: envelope.name, env
   '$name',
   ({ envelope, content }) => {
     test('what it is given is not changed', () => {
-      const told = frozen(structuredClone(terms));
+      const frozenTerms = frozen(structuredClone(terms));
       const given = frozen(structuredClone(content));
-      const sealed = envelope.seal(given, told);
-      envelope.open(sealed, told);
+      const sealed = envelope.seal(given, frozenTerms);
+      envelope.open(sealed, frozenTerms);
       expect(given).toEqual(content);
-      expect(told).toEqual(terms);
+      expect(frozenTerms).toEqual(terms);
     });
 
     test('a field that is undefined is left out', () => {

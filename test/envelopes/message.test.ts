@@ -18,15 +18,15 @@ const splitter: Splitter = { text: '', items: () => [], frame: () => ({}), end: 
 
 /** An envelope that opens under one key; what it was told comes out. */
 function box(key: string, wrong: () => Error = () => new EnvelopeFault('signature', 'wrong key')): Envelope {
-  const open = (text: string, told: Terms): unknown => {
-    if (told.credentials['key'] !== key) throw wrong();
-    return { text, told };
+  const open = (text: string, given: Terms): unknown => {
+    if (given.credentials['key'] !== key) throw wrong();
+    return { text, told: given };
   };
   return {
     name: 'box',
-    seal: (content, told) => JSON.stringify({ content, told }),
+    seal: (content, given) => JSON.stringify({ content, told: given }),
     open,
-    split: (list, told) => Object.assign(splitter, { list, told }),
+    split: (list, given) => Object.assign(splitter, { list, told: given }),
   };
 }
 
@@ -38,14 +38,14 @@ const sealerOf = (envelope: Envelope, ...olderKeys: string[]): Sealer => ({
 
 describe('an envelope is told', () => {
   test('the credentials and the layout, and what else the message has', () => {
-    const told = { credentials: { key: 'new' }, layout };
-    expect(terms(shape, { key: 'new' })).toEqual(told);
+    const given = { credentials: { key: 'new' }, layout };
+    expect(terms(shape, { key: 'new' })).toEqual(given);
     const whole = { ...shape, envelope: { name: 'box', digest: 'md5' as const }, root: 'response', ownTexts: ['A'] };
-    expect(terms(whole, { key: 'new' })).toStrictEqual({ ...told, digest: 'md5', root: 'response', ownTexts: ['A'] });
+    expect(terms(whole, { key: 'new' })).toStrictEqual({ ...given, digest: 'md5', root: 'response', ownTexts: ['A'] });
     const sealer = sealerOf(box('new'));
-    expect(JSON.parse(sealMessage(sealer, shape, { A: '1' }))).toEqual({ content: { A: '1' }, told });
-    expect(openMessage(sealer, shape, 'text')).toEqual({ text: 'text', told });
-    expect(splitMessage(sealer, shape, 'A')).toMatchObject({ list: 'A', told });
+    expect(JSON.parse(sealMessage(sealer, shape, { A: '1' }))).toEqual({ content: { A: '1' }, told: given });
+    expect(openMessage(sealer, shape, 'text')).toEqual({ text: 'text', told: given });
+    expect(splitMessage(sealer, shape, 'A')).toMatchObject({ list: 'A', told: given });
   });
 });
 
@@ -78,8 +78,8 @@ describe('keys that were in use before', () => {
     ['has no signature', () => new EnvelopeFault('signature', 'no', { isAbsent: true })],
     ['is a refusal', () => new Refusal('0', 'no')],
     ['breaks the envelope', () => new TypeError('no')],
-  ])('are not tried on what %s', (_, told) => {
-    const wrong = vi.fn(told);
+  ])('are not tried on what %s', (_, given) => {
+    const wrong = vi.fn(given);
     expect(() => openMessage(sealerOf(box('old', wrong), 'old'), shape, 'text')).toThrow('no');
     expect(wrong).toHaveBeenCalledTimes(1);
   });
@@ -107,9 +107,9 @@ describe('a slip of the document or the client is no fault of the message', () =
   });
 
   test('a credential that the document does not list', () => {
-    const told: Terms = { credentials: { key: '' }, layout };
-    expect(credential(told, 'key')).toBe('');
-    expect(() => credential(told, 'iv')).toThrow(
+    const given: Terms = { credentials: { key: '' }, layout };
+    expect(credential(given, 'key')).toBe('');
+    expect(() => credential(given, 'iv')).toThrow(
       new TypeError('this envelope needs the credential "iv", which the document does not list in x-credentials'),
     );
   });

@@ -36,8 +36,8 @@ function fieldsOf(text: string): readonly string[] {
   return text.startsWith('{') ? Object.keys(JSON.parse(text) as object) : [...new URLSearchParams(text).keys()];
 }
 
-function isRefused(envelope: Envelope, text: string, told: Terms): boolean {
-  return 'refused' in opened(envelope, text, told);
+function isRefused(envelope: Envelope, text: string, given: Terms): boolean {
+  return 'refused' in opened(envelope, text, given);
 }
 
 // What an envelope says of itself is what a document is held to, so that it has to be what the envelope does.
@@ -46,22 +46,22 @@ describe.each(named)('$name', ({ envelope, content, sealed }) => {
 
   test('asks for the credentials without which it neither seals nor opens, and for no others', () => {
     for (const option of Object.keys(terms.credentials)) {
-      const told = withCredentials((name, value) => (name === option ? undefined : value));
-      const asked = needs.credentials?.includes(option) === true;
+      const given = withCredentials((name, value) => (name === option ? undefined : value));
+      const needed = needs.credentials?.includes(option) === true;
       const slip = `needs the credential "${option}"`;
-      for (const act of [() => envelope.seal(content, told), () => envelope.open(sealed, told)]) {
-        if (asked) expect(act).toThrow(slip);
+      for (const act of [() => envelope.seal(content, given), () => envelope.open(sealed, given)]) {
+        if (needed) expect(act).toThrow(slip);
         else expect(act).not.toThrow();
       }
     }
   });
 
   test('says that it is signed where other keys open nothing of it', () => {
-    const told = withCredentials((_name, value) => [...value].reverse().join(''));
+    const given = withCredentials((_name, value) => [...value].reverse().join(''));
     // Of two kinds of answers the refusal may come unsigned.
-    if (envelope.name !== 'piped-pairs') expect(envelope.isSigned === true).toBe(isRefused(envelope, sealed, told));
+    if (envelope.name !== 'piped-pairs') expect(envelope.isSigned === true).toBe(isRefused(envelope, sealed, given));
     else
-      expect([envelope.isSigned, isRefused(envelope, sealed, told), isRefused(envelope, '0|no', told)]).toEqual([
+      expect([envelope.isSigned, isRefused(envelope, sealed, given), isRefused(envelope, '0|no', given)]).toEqual([
         undefined,
         true,
         false,
@@ -109,11 +109,11 @@ test('one text is read by the layout: by the names of its first two fields', () 
 
 test("what reads a text by which fields are the merchant's own asks for them", () => {
   const content = { TradeDesc: 'uid=5&plan=vip', TradeStatus: '1' };
-  const told: Terms = { ...terms, layout: Object.keys(content).map((name) => [name, { is: 'given' }] as const) };
+  const given: Terms = { ...terms, layout: Object.keys(content).map((name) => [name, { is: 'given' }] as const) };
   const differing = named.filter(({ envelope }) => {
-    const sealed = envelope.seal(content, told);
-    const withoutThem = isRefused(envelope, sealed, told);
-    return withoutThem !== isRefused(envelope, sealed, { ...told, ownTexts: ['TradeDesc'] });
+    const sealed = envelope.seal(content, given);
+    const withoutThem = isRefused(envelope, sealed, given);
+    return withoutThem !== isRefused(envelope, sealed, { ...given, ownTexts: ['TradeDesc'] });
   });
   const asking = named.filter(({ envelope }) => envelope.needs?.ownTexts === true);
   expect(differing.map(({ name }) => name)).toEqual(asking.map(({ name }) => name));

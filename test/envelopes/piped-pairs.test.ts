@@ -65,8 +65,8 @@ describe('any other code is a refusal, which nothing signs', () => {
     ['0|a|b', '0', 'a|b'],
     ['0|', '0', ''],
     ['0|two\nlines', '0', 'two\nlines'],
-  ])('%j', (text, code, words) => {
-    expect(pipedPairs.open(text, md5)).toEqual({ ResCode: code, ErrorMessage: words });
+  ])('%j', (text, code, message) => {
+    expect(pipedPairs.open(text, md5)).toEqual({ ResCode: code, ErrorMessage: message });
   });
 
   test('sealed as it is opened', () => {
@@ -106,8 +106,8 @@ describe('what is refused', () => {
 describe('seal and open', () => {
   test('give any fields back', () => {
     fc.assert(
-      fc.property(anyFields, fc.constantFrom(md5, terms), (content, told) => {
-        expect(entriesOf(pipedPairs.open(pipedPairs.seal(content, told), told))).toEqual(
+      fc.property(anyFields, fc.constantFrom(md5, terms), (content, given) => {
+        expect(entriesOf(pipedPairs.open(pipedPairs.seal(content, given), given))).toEqual(
           entriesOf({ ...content, ResCode: '1' }),
         );
       }),

@@ -75,7 +75,7 @@ describe('a value that holds "&name="', () => {
 
   test('up to six such values are told apart, of more all or none hold it', () => {
     const names = Array.from({ length: 7 }, (_, index) => `Own${index}`);
-    const told: Terms = { ...known, layout: names.map((name) => [name, { is: 'given' }] as const), ownTexts: names };
+    const given: Terms = { ...known, layout: names.map((name) => [name, { is: 'given' }] as const), ownTexts: names };
     // The first one ends where two new fields begin, and the others hold what looks like it.
     const mixed = (count: number): Record<string, string> => ({
       Own0: 'x',
@@ -83,15 +83,15 @@ describe('a value that holds "&name="', () => {
       B: '2',
       ...Object.fromEntries(names.slice(1, count).map((name) => [name, `x&a${name}=1&b${name}=2`])),
     });
-    expect(rawPairs.open(rawPairs.seal(mixed(6), told), told)).toMatchObject(mixed(6));
-    expect(faultOf(rawPairs, rawPairs.seal(mixed(7), told), told)).toBe(
+    expect(rawPairs.open(rawPairs.seal(mixed(6), given), given)).toMatchObject(mixed(6));
+    expect(faultOf(rawPairs, rawPairs.seal(mixed(7), given), given)).toBe(
       'signature: CheckMacValue does not match the fields',
     );
     const none = { ...mixed(7), A: undefined, B: undefined };
-    expect(rawPairs.open(rawPairs.seal({ ...none, Own0: 'x&A=1' }, told), told)).toMatchObject({ Own0: 'x&A=1' });
+    expect(rawPairs.open(rawPairs.seal({ ...none, Own0: 'x&A=1' }, given), given)).toMatchObject({ Own0: 'x&A=1' });
     // Each is followed by a new field that stands where the alphabet has it, so that all and none fit.
     const all = Object.fromEntries(names.flatMap((name) => [[name, 'x'] as const, [`${name}New`, '1'] as const]));
-    expect(faultOf(rawPairs, rawPairs.seal(all, told), told)).toBe(
+    expect(faultOf(rawPairs, rawPairs.seal(all, given), given)).toBe(
       'signature: CheckMacValue matches two readings of the fields, and does not tell which is meant',
     );
   });
@@ -105,17 +105,17 @@ describe('a value that holds "&name="', () => {
 
   test('a web address may hold it too', () => {
     const content = { PaymentURL: 'https://pay.example/code?no=1&kind=cvs', TradeStatus: '1' };
-    const told: Terms = { ...known, layout: [...layout, ['PaymentURL', { is: 'given' }]] };
-    expect(rawPairs.open(sealed(content), told)).toMatchObject(content);
-    expect(rawPairs.open(sealed({ ...content, PaymentURL: 'http://pay.example/?a=1&b=2' }), told)).toHaveProperty(
+    const given: Terms = { ...known, layout: [...layout, ['PaymentURL', { is: 'given' }]] };
+    expect(rawPairs.open(sealed(content), given)).toMatchObject(content);
+    expect(rawPairs.open(sealed({ ...content, PaymentURL: 'http://pay.example/?a=1&b=2' }), given)).toHaveProperty(
       'PaymentURL',
       'http://pay.example/?a=1&b=2',
     );
-    expect(faultOf(rawPairs, sealed({ ...content, PaymentURL: 'https://pay.example/?a=1&size=2' }), told)).toBe(
+    expect(faultOf(rawPairs, sealed({ ...content, PaymentURL: 'https://pay.example/?a=1&size=2' }), given)).toBe(
       'signature: CheckMacValue matches two readings of the fields, and does not tell which is meant',
     );
     // Not at the beginning of a value that is none.
-    expect(faultOf(rawPairs, sealed({ ...content, TradeStatus: 'see https://pay.example/?a=1&b=2' }), told)).toBe(
+    expect(faultOf(rawPairs, sealed({ ...content, TradeStatus: 'see https://pay.example/?a=1&b=2' }), given)).toBe(
       'signature: CheckMacValue does not match the fields',
     );
   });

@@ -231,12 +231,12 @@ for (const { name, plants, seal, explain } of kinds) {
 
     test('spaces-for-plus: where the only + stands at an end', () => {
       const published = { hashKey: 'XJJeAv67ooFxXN8p', hashIv: 'OknEf4xEEl347xxW' };
-      const sound = Buffer.alloc(48, 0xfb).toString('base64').replaceAll('+', 'A');
-      for (const base64 of [` ${sound.slice(1)}`, `${sound.slice(0, -1)} `]) {
+      const valid = Buffer.alloc(48, 0xfb).toString('base64').replaceAll('+', 'A');
+      for (const base64 of [` ${valid.slice(1)}`, `${valid.slice(0, -1)} `]) {
         expect(explain(base64, published).faults).toContain('spaces-for-plus');
         expect(explain(base64, published).faults).not.toContain('white-space');
       }
-      expect(explain(` ${sound}`, published).faults).toContain('white-space');
+      expect(explain(` ${valid}`, published).faults).toContain('white-space');
     });
 
     test('a wrong key of the right length is not told from a changed text, and so it says', () => {

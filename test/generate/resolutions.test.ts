@@ -3,7 +3,7 @@ import { transform } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lineOf, type Outcome, replaced, type Workshop, workshop } from './command.ts';
 
-/** A write, and the read that is asked about it: each word of `x-resolve` once. */
+/** A write, and the read that finds out what became of it: each word of `x-resolve` once. */
 const shop = `openapi: 3.1.0
 info: { title: Shop, summary: A shop, version: 1.0.0 }
 servers: [{ url: "https://shop.example", description: Stage, x-environment: stage }]

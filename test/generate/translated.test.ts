@@ -19,10 +19,13 @@ test('English that changes under its Chinese is told until the Chinese changes t
   const made = await generatedWorkshop();
   const text = await made.edit('ecpay-einvoice', (whole) => replaced(whole, english, `${english} at all`));
   const overlay = await readFile(join(made.specs, 'zh-TW/ecpay-einvoice.yaml'), 'utf8');
-  const told = `specs/zh-TW/ecpay-einvoice.yaml:${lineOf(overlay, chinese)}: the English of this summary has changed (specs/ecpay-einvoice.yaml:${lineOf(text, english)}); put that into Chinese, or if nothing has to be changed here run "npm run generate -- --translated"\n`;
+  const notified = `specs/zh-TW/ecpay-einvoice.yaml:${lineOf(overlay, chinese)}: the English of this summary has changed (specs/ecpay-einvoice.yaml:${lineOf(text, english)}); put that into Chinese, or if nothing has to be changed here run "npm run generate -- --translated"\n`;
   // It hinders nobody who is still writing.
-  expect(await made.run()).toMatchObject({ code: 0, stderr: told });
-  expect(await made.run('--check')).toMatchObject({ code: 1, stderr: `${told}1 problem(s); nothing was written\n` });
+  expect(await made.run()).toMatchObject({ code: 0, stderr: notified });
+  expect(await made.run('--check')).toMatchObject({
+    code: 1,
+    stderr: `${notified}1 problem(s); nothing was written\n`,
+  });
 
   await made.edit('zh-TW/ecpay-einvoice', (whole) => replaced(whole, chinese, `${chinese}與否`));
   expect((await made.run('--check')).stderr).toContain(`${translated} is stale`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Slip, told } from './told.ts';
+import { reported, type Slip } from './slip.ts';
 
 const answer =
   'responses: { "200": { description: Acknowledged., content: { text/plain: { schema: { type: string, const: OK } } } } }';
@@ -31,7 +31,7 @@ const slips: readonly Slip[] = [
 
 describe('an acknowledgement', () => {
   test.each(slips)('%s', async (...slip) => {
-    const [said, expected] = await told('ccat-shop', slip);
+    const [said, expected] = await reported('ccat-shop', slip);
     expect(said).toEqual([expect.stringContaining(expected)]);
   });
 });
@@ -46,6 +46,6 @@ test.each([
     sealed('data: { type: object, properties: { ok: { type: integer, const: 1 } }, x-payload: true }'),
   ],
 ])('%s is none of these', async (name, by) => {
-  const [said] = await told('ccat-shop', [name, whole, by, '', '']);
+  const [said] = await reported('ccat-shop', [name, whole, by, '', '']);
   expect(said).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Slip, told } from './told.ts';
+import { reported, type Slip } from './slip.ts';
 
 /** Webhooks that the shopper's browser brings, and that are answered with a page. */
 
@@ -26,13 +26,13 @@ const slips: readonly Slip[] = [
 ];
 
 test.each(slips)('%s', async (...slip) => {
-  const [said, expected] = await told('ecpay-cashier', slip);
+  const [said, expected] = await reported('ecpay-cashier', slip);
   expect(said).toEqual([expect.stringContaining(expected)]);
 });
 
 test('an operation that a server calls', async () => {
   const create = '  createHomeDelivery:\n    lifecycle: parcel';
-  const [said, expected] = await told('ecpay-logistics', [
+  const [said, expected] = await reported('ecpay-logistics', [
     '',
     create,
     `${create}\n    notify: [homeDeliveryPage]`,
@@ -54,6 +54,6 @@ test.each([
     '"302": { description: On to the shop. }',
   ],
 ])('%s is none of these', async (name, place, by) => {
-  const [said] = await told('ecpay-cashier', [name, place, by, '', '']);
+  const [said] = await reported('ecpay-cashier', [name, place, by, '', '']);
   expect(said).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Slip, sandboxFile, told } from './told.ts';
+import { reported, type Slip, sandboxFile } from './slip.ts';
 
 const shows = 'amount: price\n    shows:';
 const page = (cards: string): string => `amount: price\n    page: { cards: { ${cards} } }\n    shows:`;
@@ -15,7 +15,7 @@ const slips: readonly Slip[] = [
 
 describe('test cards', () => {
   test.each(slips)('%s', async (...slip) => {
-    const [said, expected] = await told('ccat-shop', slip);
+    const [said, expected] = await reported('ccat-shop', slip);
     expect(said).toEqual([expect.stringContaining(expected)]);
   });
 });
@@ -28,7 +28,7 @@ async function beside(cards: string, by: string): Promise<readonly string[]> {
   const changed = place
     .replace('amount: price\n', `amount: price\n    page: { cards: { ${cards} } }\n`)
     .replace('by: shopper, when', `${by}, when`);
-  const [said] = await told('ccat-shop', ['cards', place, changed, '', '']);
+  const [said] = await reported('ccat-shop', ['cards', place, changed, '', '']);
   return said;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { document, problemsOf, type Slip, sandboxFile, told } from './told.ts';
+import { document, problemsOf, reported, type Slip, sandboxFile } from './slip.ts';
 
 // biome-ignore format: a table
 const slips: Readonly<Record<string, readonly Slip[]>> = {
@@ -36,7 +36,7 @@ const slips: Readonly<Record<string, readonly Slip[]>> = {
 
 describe.each(Object.entries(slips))('what %s names and nobody has written', (name, own) => {
   test.each(own)('%s', async (...slip) => {
-    const [said, expected] = await told(name, slip);
+    const [said, expected] = await reported(name, slip);
     expect(said).toEqual([expect.stringContaining(expected)]);
   });
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type CcatCvsOptions, createCcatCvs, isApiError } from '../../generated/ccat-cvs/client.ts';
 import { Spec } from '../../scripts/spec/spec.ts';
 import { loopback, rejection } from '../call/loopback.ts';
-import { document, type Slip, sourceOf, told } from './told.ts';
+import { document, reported, type Slip, sourceOf } from './slip.ts';
 
 const spec = new Spec(await sourceOf('ccat-cvs', await document('ccat-cvs')));
 
@@ -86,6 +86,6 @@ const slips: readonly Slip[] = [
 ];
 
 test.each(slips)('%s', async (...slip) => {
-  const [said, expected] = await told('ccat-cvs', slip);
+  const [said, expected] = await reported('ccat-cvs', slip);
   expect(said).toEqual([expect.stringContaining(expected)]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Slip, told } from './told.ts';
+import { reported, type Slip } from './slip.ts';
 
 const answer = '{ schema: { $ref: "#/components/schemas/Answer" } }';
 const order = '{ schema: { $ref: "#/components/schemas/Order" } }';
@@ -31,13 +31,13 @@ const slips: readonly Slip[] = [
 
 describe('a further media type', () => {
   test.each(slips)('%s', async (...slip) => {
-    const [said, expected] = await told('ccat-shop', slip);
+    const [said, expected] = await reported('ccat-shop', slip);
     expect(said).toEqual([expect.stringContaining(expected)]);
   });
 
   test('of an operation', async () => {
     const twice = `requestBody: { required: true, content: { application/json: ${order}, multipart/form-data: ${order} } }`;
-    const [said] = await told('ccat-shop', ['twice', operation, twice, '', '']);
+    const [said] = await reported('ccat-shop', ['twice', operation, twice, '', '']);
     expect(said).toEqual([
       expect.stringContaining(
         'the message is always application/json, the first that stands here; keep one media type',
@@ -47,7 +47,7 @@ describe('a further media type', () => {
 
   test('in which a form can come', async () => {
     const by = asForm(`multipart/form-data: ${answer}`, `application/json: ${answer}`);
-    const [said] = await told('ccat-shop', ['right', whole, by, '', '']);
+    const [said] = await reported('ccat-shop', ['right', whole, by, '', '']);
     expect(said).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Slip, told } from './told.ts';
+import { reported, type Slip } from './slip.ts';
 
 // biome-ignore format: a table
 const slips: Readonly<Record<string, readonly Slip[]>> = {
@@ -29,20 +29,20 @@ const slips: Readonly<Record<string, readonly Slip[]>> = {
 
 describe.each(Object.entries(slips))('an example of %s', (name, own) => {
   test.each(own)('%s', async (...slip) => {
-    const [said, expected] = await told(name, slip);
+    const [said, expected] = await reported(name, slip);
     expect(said).toEqual([expect.stringContaining(expected)]);
   });
 });
 
 /** What looks like one of these slips and is none. */
 // biome-ignore format: a table
-const sound: readonly (readonly [name: string, document: string, place: string, by: string])[] = [
+const valid: readonly (readonly [name: string, document: string, place: string, by: string])[] = [
   ['one request, for things in two states', 'ccat-shop', 'status: 0, seen: true } }\n', 'status: 0, seen: true } }\n        paid: { summary: Paid., when: { status: 1 }, request: { no: A1 }, answer: { code: 1, shopNo: S1, status: 0, seen: true } }\n'],
   ['one request, answered otherwise', 'ccat-shop', 'status: 0, seen: true } }\n', 'status: 0, seen: true } }\n        paid: { summary: Paid., request: { no: A1 }, answer: { code: 1, shopNo: S1, status: 1, seen: true } }\n'],
   ['the answer to all else', 'ecpay-einvoice', 'answer: { RtnCode: 1,', 'otherwise: true\n          answer: { RtnCode: 1,'],
 ];
 
-test.each(sound)('%s is not a slip', async (name, ...[document, place, by]) => {
-  const [said] = await told(document, [name, place, by, '', '']);
+test.each(valid)('%s is not a slip', async (name, ...[document, place, by]) => {
+  const [said] = await reported(document, [name, place, by, '', '']);
   expect(said).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lineOf, replaced } from '../generate/command.ts';
-import { document, problemsOf, type Slip, sandboxFile, told } from './told.ts';
+import { document, problemsOf, reported, type Slip, sandboxFile } from './slip.ts';
 
 const held = 'name one that the request brings which creates it, or that a "set" writes';
 
@@ -59,7 +59,7 @@ const slips: Readonly<Record<string, readonly Slip[]>> = {
 
 describe.each(Object.entries(slips))('in %s', (name, own) => {
   test.each(own)('%s', async (...slip) => {
-    const [said, expected] = await told(name, slip);
+    const [said, expected] = await reported(name, slip);
     expect(said).toEqual([expect.stringContaining(expected)]);
   });
 });

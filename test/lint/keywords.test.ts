@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Slip, told } from './told.ts';
+import { reported, type Slip } from './slip.ts';
 
 const love = 'pattern: ^[0-9]{3,7}$\n          maxLength: 7';
 const exist = 'IsExist: { $ref: "#/components/schemas/IsExist" }';
@@ -25,13 +25,13 @@ const slips: readonly Slip[] = [
 ];
 
 test.each(slips)('%s', async (...slip) => {
-  const [said, expected] = await told('ecpay-einvoice', slip);
+  const [said, expected] = await reported('ecpay-einvoice', slip);
   expect(said).toEqual([expect.stringContaining(expected)]);
 });
 
 test('what holds beside a reference and what only speaks of it is none of these', async () => {
   const beside =
     '$ref: "#/components/schemas/IsExist", maxLength: 1, enum: ["Y"], description: D., title: T, examples: ["Y"], x-sensitive: true';
-  const [said] = await told('ecpay-einvoice', ['', exist, `IsExist: { ${beside} }`, '', '']);
+  const [said] = await reported('ecpay-einvoice', ['', exist, `IsExist: { ${beside} }`, '', '']);
   expect(said).toEqual([]);
 });

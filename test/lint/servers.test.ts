@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sharedPathProblems } from '../../scripts/lint/paths.ts';
 import { Spec } from '../../scripts/spec/spec.ts';
 import { lineOf, replaced } from '../generate/command.ts';
-import { document, type Slip, sourceOf, told } from './told.ts';
+import { document, reported, type Slip, sourceOf } from './slip.ts';
 
 const own = (list: string): string => `  /find:\n    servers: [${list}]\n    post:\n`;
 const stage = '{ url: http://other.invalid, x-environment: stage }';
@@ -18,20 +18,20 @@ const slips: readonly Slip[] = [
 ];
 
 test.each(slips)('%s', async (...slip) => {
-  const [said, expected] = await told('ccat-shop', slip);
+  const [said, expected] = await reported('ccat-shop', slip);
   expect(said).toEqual([expect.stringContaining(expected)]);
 });
 
 test('two operations of one URL may be told apart by a constant, by their media type and by their envelope', async () => {
   const text = await document('ccat-shop');
-  const asked =
+  const queried =
     'requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/Order" } } } }';
   const find = text.slice(text.indexOf('  /find:'), text.indexOf('  /list:'));
   const moved = find.replace('/find:', '/order#find:');
   for (const apart of [
     moved.replace(
-      asked,
-      asked.replace(
+      queried,
+      queried.replace(
         '{ $ref: "#/components/schemas/Order" }',
         '{ type: object, properties: { cmd: { type: string, const: find }, no: { type: string } } }',
       ),
@@ -39,7 +39,7 @@ test('two operations of one URL may be told apart by a constant, by their media 
     moved.replace('application/json', 'text/json'),
     moved.replace('x-envelope: json', 'x-envelope: form'),
   ]) {
-    const [said] = await told('ccat-shop', ['', find, apart, '', '']);
+    const [said] = await reported('ccat-shop', ['', find, apart, '', '']);
     // One with a constant is hidden by one without that stands before it, and has to go first.
     if (apart.includes('cmd:'))
       expect(said).toEqual([expect.stringContaining('every request of "findOrder" fits "createOrder" as well')]);

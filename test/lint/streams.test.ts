@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Slip, told } from './told.ts';
+import { reported, type Slip } from './slip.ts';
 
 const effect =
   '      x-effect: read\n      x-success: { code: status, values: [OK], message: msg }\n      x-stream: order\n';
@@ -46,6 +46,6 @@ const slips: readonly Slip[] = [
 ];
 
 test.each(slips)('%s', async (...slip) => {
-  const [said, expected] = await told('ccat-cvs', slip);
+  const [said, expected] = await reported('ccat-cvs', slip);
   expect(said).toContainEqual(expect.stringContaining(expected));
 });

@@ -40,10 +40,10 @@ function pageOf(name: string, id: string, language = 'en'): Promise<string> {
 
 test.each(names)('%s: every field, value, reason and named rule is told', async (name) => {
   const pages = await pagesOf('en', name);
-  const told = plain(pages);
-  const toldInChinese = plain(await pagesOf('zh-TW', name));
+  const shown = plain(pages);
+  const shownInChinese = plain(await pagesOf('zh-TW', name));
   const missing: string[] = [];
-  const want = (texts: unknown, text = told): void => {
+  const want = (texts: unknown, text = shown): void => {
     if (!text.includes(squeezed(plain(String(line(String(texts)).text))))) missing.push(String(texts));
   };
   walk(parse(await readFile(`specs/${name}.yaml`, 'utf8')) as Tree, (key, value, within) => {
@@ -52,7 +52,7 @@ test.each(names)('%s: every field, value, reason and named rule is told', async 
     if (key === 'x-meanings' || key === 'x-messages') {
       for (const [code, meaning] of Object.entries(value as Record<string, Tree>)) {
         for (const texts of [code, meaning['en']]) want(texts);
-        for (const texts of [code, meaning['zh']]) want(texts, toldInChinese);
+        for (const texts of [code, meaning['zh']]) want(texts, shownInChinese);
       }
     }
     if (
@@ -133,18 +133,18 @@ test.each(names)(
         const meanings =
           (code && (spec.components.schemas[code.meanings]?.['x-meanings'] as Record<string, Tree>)) ?? {};
         const section = page.slice(page.indexOf(`id="${lifecycle}"`)).split('</section>')[0] ?? '';
-        const told = plain(section);
+        const shown = plain(section);
         const drawn = plain(section.slice(section.indexOf('<svg'), section.indexOf('</svg>')));
         for (const [state, written] of Object.entries(states)) {
           // What a state does not say itself, its code says.
           const { en, zh, final, apply } = { ...meanings[String(written['code'])], ...written };
           const more = apply === undefined ? '' : ` ${plain(phrases.makes(html`${String(apply)}`).text)}`;
           const texts = language === 'en' ? en : zh;
-          expect(told, state).toContain(squeezed(`${state}${texts}${more}${final === true ? text.yes : text.no}`));
+          expect(shown, state).toContain(squeezed(`${state}${texts}${more}${final === true ? text.yes : text.no}`));
           expect(drawn).toContain(state);
         }
         for (const [transition, { en, zh, notify = [] }] of Object.entries(transitions)) {
-          expect(told, transition).toContain(`${transition}${language === 'en' ? en : zh}`);
+          expect(shown, transition).toContain(`${transition}${language === 'en' ? en : zh}`);
           for (const each of notify as (string | { callback: string })[])
             expect(section, transition).toContain(`/${typeof each === 'string' ? each : each.callback}.html"`);
         }
@@ -153,9 +153,9 @@ test.each(names)(
     for (const operation of Object.values(spec.paths).flatMap((item) => Object.values(item as Record<string, Tree>))) {
       const id = String(operation['operationId']);
       const page = await pageOf(name, id);
-      const doing = sandbox.operations?.[id];
-      expect(page.includes('<h2 id="lifecycle">'), id).toBe(doing !== undefined);
-      if (doing !== undefined) expect(page).toContain(`/lifecycle.html#${doing.lifecycle}"`);
+      const steps = sandbox.operations?.[id];
+      expect(page.includes('<h2 id="lifecycle">'), id).toBe(steps !== undefined);
+      if (steps !== undefined) expect(page).toContain(`/lifecycle.html#${steps.lifecycle}"`);
       for (const kind of Object.keys((operation['x-refusals'] ?? {}) as Tree))
         expect(page).toContain(`id="refusal.${kind}"`);
     }

@@ -54,7 +54,7 @@ function isEnglishComment(text: string): boolean {
 }
 
 /** The words of prose that is in English. */
-export function englishWords(runs: readonly Run[]): Set<string> {
+export function englishText(runs: readonly Run[]): Set<string> {
   const prose = runs.filter(({ kind }) => kind !== 'comment');
   return new Set(
     prose.flatMap(({ text }) => [...text.replaceAll(addresses, ' ').matchAll(smallWord)].map(([word]) => word)),

@@ -4,7 +4,7 @@ import { expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import { registry } from '../../generated/registry.ts';
 import { languages } from '../../scripts/docs/language.ts';
-import { chineseFaults, englishFaults, englishWords, isSentence, type Wording } from './docs-language-faults.ts';
+import { chineseFaults, englishFaults, englishText, isSentence, type Wording } from './docs-language-faults.ts';
 import { foreignOn, type Run, runsOf } from './docs-runs.ts';
 
 /**
@@ -34,7 +34,7 @@ async function pagesOf(language: string): Promise<ReadPage[]> {
 const [english = [], chinese = []] = await Promise.all(languages.map(pagesOf));
 const wording: Wording = {
   vendors: await vendorsTexts(),
-  english: englishWords(english.flatMap(({ runs }) => runs)),
+  english: englishText(english.flatMap(({ runs }) => runs)),
 };
 
 /** What the vendors' tables and messages say in Chinese, the longest first. */

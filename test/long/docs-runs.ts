@@ -90,7 +90,7 @@ function isForeign({ tagName, attrs }: Element): boolean {
   return tagName !== 'html' && attrs.some(({ name }) => name === 'lang');
 }
 
-/** The comments of coloured code. What a line prints is no comment, though it stands behind `//`. */
+/** The comments of coloured code. What a line prints is not a comment, though it stands behind `//`. */
 function commentsIn(element: Element): string[] {
   const found: string[] = [];
   let line = '';

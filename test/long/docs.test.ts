@@ -182,7 +182,7 @@ describe('a build', () => {
     const { code, output } = await buildDocs('--specs', copy, '--out', copy);
     expect(code).toBe(1);
     expect(output).toMatch(
-      /samples\/ecpay-einvoice\/checkLoveCode\.ts:\d+: Type 'number' is not assignable to type 'string'/,
+      /samples\/en\/ecpay-einvoice\/checkLoveCode\.ts:\d+: Type 'number' is not assignable to type 'string'/,
     );
     expect(await readdir(copy)).toContain('kept.txt');
     await rm(copy, { recursive: true });

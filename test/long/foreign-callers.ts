@@ -12,9 +12,9 @@ export interface ForeignCall {
   readonly isForm: boolean;
   /** The answer is a redirect, which is not to be followed. */
   readonly isRedirect: boolean;
-  /** The body, and the same with checksum, cipher or password spoilt. */
+  /** The body, and the same with checksum, cipher or password corrupted. */
   readonly sealed: unknown;
-  readonly spoilt: unknown;
+  readonly corrupted: unknown;
 }
 
 /**
@@ -22,7 +22,7 @@ export interface ForeignCall {
  * generated types are tried as well: a module a document, whose functions give `{ status, body, location }`.
  */
 export const callers: Readonly<Record<string, (call: ForeignCall) => string>> = {
-  'hey-api': ({ document, operation, headers, isRedirect, sealed, spoilt }) => {
+  'hey-api': ({ document, operation, headers, isRedirect, sealed, corrupted }) => {
     const more = [
       ...(isRedirect ? [`redirect: 'manual'`] : []),
       ...(Object.keys(headers).length > 0 ? [`headers: ${json(headers)}`] : []),
@@ -44,12 +44,12 @@ export async function sealed(baseUrl: string): Promise<unknown> {
 }
 export async function spoilt(baseUrl: string): Promise<unknown> {
   client.setConfig({ baseUrl });
-  return answer(${sent(spoilt)});
+  return answer(${sent(corrupted)});
 }
 `;
   },
   // The address is a setting of the generator here.
-  orval: ({ document, operation, isRedirect, sealed, spoilt }) => {
+  orval: ({ document, operation, isRedirect, sealed, corrupted }) => {
     const sent = (body: unknown): string =>
       `${operation}(${json(body)}${isRedirect ? `, { redirect: 'manual' }` : ''})`;
     return `
@@ -61,11 +61,11 @@ async function answer(call: Promise<{ status: number; data: unknown; headers: He
 }
 
 export const sealed = async (_baseUrl: string): Promise<unknown> => answer(${sent(sealed)});
-export const spoilt = async (_baseUrl: string): Promise<unknown> => answer(${sent(spoilt)});
+export const spoilt = async (_baseUrl: string): Promise<unknown> => answer(${sent(corrupted)});
 `;
   },
-  // Its client throws what is no 2XX, and reads JSON alone.
-  'swagger-typescript-api': ({ document, operation, path, isRedirect, sealed, spoilt }) => {
+  // Its client throws whatever is not 2XX, and reads JSON alone.
+  'swagger-typescript-api': ({ document, operation, path, isRedirect, sealed, corrupted }) => {
     const [, segment = ''] = path.split('/');
     const group = `${segment.charAt(0).toLowerCase()}${segment.slice(1)}`;
     const sent = (body: unknown): string =>
@@ -79,7 +79,7 @@ async function answer(call: Promise<Response & { data: unknown }>): Promise<unkn
 }
 
 export const sealed = async (baseUrl: string): Promise<unknown> => answer(${sent(sealed)});
-export const spoilt = async (baseUrl: string): Promise<unknown> => answer(${sent(spoilt)});
+export const spoilt = async (baseUrl: string): Promise<unknown> => answer(${sent(corrupted)});
 `;
   },
 };

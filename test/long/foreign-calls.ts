@@ -41,8 +41,8 @@ async function caseOf(spec: Spec): Promise<ForeignCase | undefined> {
   const request = operation?.examples[0]?.value.request;
   if (api === undefined || operation === undefined || typeof request !== 'object') return undefined;
   let now = Date.now();
-  const value = await callExample(request, now, (moment) => {
-    now = moment;
+  const value = await callExample(request, now, (time) => {
+    now = time;
     const sandbox = freshSandbox(now);
     const fetch = (url: string, init: RequestInit): Promise<Response> => sandbox(new Request(url, init));
     return stageClient(spec.name, { baseUrl: 'http://sandbox.invalid', fetch, now: () => now }).call(
@@ -81,7 +81,7 @@ function foreignCall(
     isForm: message.mediaType !== 'application/json',
     isRedirect: answer.place === 'location',
     sealed,
-    spoilt: spoilt(api, message.wire, sealed),
+    corrupted: corrupted(api, message.wire, sealed),
   };
 }
 
@@ -93,7 +93,7 @@ function typed(wire: Schema, form: URLSearchParams): Record<string, unknown> {
 }
 
 /** Without what only the merchant can make: the checksum, the cipher, or where there is neither the password. */
-function spoilt({ document, stageCredentials }: SandboxApi, wire: Schema, sealed: unknown): unknown {
+function corrupted({ document, stageCredentials }: SandboxApi, wire: Schema, sealed: unknown): unknown {
   const secrets = document.credentials.filter(({ secret }) => secret).map(({ option }) => stageCredentials[option]);
   const fields = Object.entries(isContent(sealed) ? sealed : {}).map(([name, value]) => {
     const schema = wire.field(name);

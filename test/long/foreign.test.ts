@@ -117,13 +117,13 @@ describe.each(Object.keys(generators))('a client made by %s', (name) => {
     };
     const config = `tsconfig.${name}.json`;
     await writeFile(join(folder, config), JSON.stringify({ compilerOptions: options, include: [name] }));
-    const told = await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '--project', config], {
+    const shown = await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '--project', config], {
       cwd: folder,
     }).then(
       () => '',
       (error: { stdout: string }) => error.stdout,
     );
-    expect(told).toBe('');
+    expect(shown).toBe('');
   });
 
   test.each([...cases.keys()])('names every operation of %s', async (document) => {
@@ -151,7 +151,7 @@ describe.each(Object.keys(generators))('a client made by %s', (name) => {
 
     test('what has no right checksum, cipher or password is refused in the way of the operation', async () => {
       const { status, body, location } = await (await calls()).spoilt(listener.url);
-      const refusal = await byHand(found, found.call.spoilt);
+      const refusal = await byHand(found, found.call.corrupted);
       expect({ status, location }).toEqual({ status: refusal.status, location: refusal.location });
       // Where nothing stands in the body, some clients make an empty object of it.
       if (refusal.body !== '') expect(typeof body === 'string' ? body : JSON.stringify(body)).toBe(refusal.body);

@@ -79,7 +79,7 @@ test.each(documents)(
     const own = new Set<string>(registry[document].envelopes.map(({ name }) => name));
     const vendors = new Set(documents.map(vendorOf));
     const held = sources.flatMap((path) => /^src\/envelopes\/([\w-]+)\.ts$/.exec(path)?.[1] ?? []);
-    // The others (forms, JSON, pairs) are nobody's own.
+    // The others (forms, JSON, pairs) belong to no vendor.
     const foreign = held.filter((name) => envelopes.has(name) && vendors.has(vendorOf(name)) && !own.has(name));
     expect(foreign).toEqual([]);
     const limit = limitOf(document);

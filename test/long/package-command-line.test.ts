@@ -58,13 +58,13 @@ describe('in a shell', () => {
     expect((await shell(pay.replace('http://127.0.0.1:8787', url)).ended).code).toBe(0);
     await receiver.said(/"outcome": "paid"[\s\S]*"orderNo": "A1"/);
 
-    const asked = await shell(
+    const requested = await shell(
       `jinliu call ecpay-cashier queryTradeInfo --environment sandbox --base-url ${url} --MerchantTradeNo A1 --json | tee answer.json`,
     ).ended;
-    expect([asked.code, (JSON.parse(asked.out) as { value: { TradeStatus: string } }).value.TradeStatus]).toEqual([
-      0,
-      '1',
-    ]);
+    expect([
+      requested.code,
+      (JSON.parse(requested.out) as { value: { TradeStatus: string } }).value.TradeStatus,
+    ]).toEqual([0, '1']);
     for (const each of [receiver, sandbox]) each.signal('SIGINT');
     expect((await receiver.ended).code).toBe(0);
     expect((await sandbox.ended).code).toBe(0);

@@ -8,7 +8,7 @@ import { expect } from 'vitest';
 export interface Shell {
   readonly ended: Promise<{ readonly code: number | null; readonly out: string; readonly err: string }>;
   /** Waits for words on either of its outputs. */
-  said(words: RegExp): Promise<RegExpExecArray>;
+  said(text: RegExp): Promise<RegExpExecArray>;
   type(text: string): void;
   signal(signal: 'SIGINT'): void;
 }
@@ -48,9 +48,9 @@ export class Shells {
     );
     return {
       ended,
-      async said(words) {
-        await expect.poll(() => out + err).toMatch(words);
-        return words.exec(out + err) ?? ([''] as unknown as RegExpExecArray);
+      async said(text) {
+        await expect.poll(() => out + err).toMatch(text);
+        return text.exec(out + err) ?? ([''] as unknown as RegExpExecArray);
       },
       type: (text) => child.stdin.write(text),
       signal: (signal) => void (child.pid !== undefined && process.kill(-child.pid, signal)),

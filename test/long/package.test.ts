@@ -34,7 +34,7 @@ describe.each([
       noUnusedLocals: false,
     };
     const options = { ...resolution, ...globals, ...strict, target: 'es2022', outDir: 'out', declaration: true };
-    // An entry for Node.js speaks of Node.js's own types.
+    // An entry for Node.js uses Node.js's own types.
     const here = subpaths.filter((path) => path !== './node' || globals.types.includes('node'));
     const named = here.map((path, index) => `export * as entry${index} from 'jinliu${path.slice(1)}';\n`).join('');
     await writeFile(
@@ -106,7 +106,7 @@ test.each(documents)(
     expect(loaded.filter((path) => /^src\/(?:sandbox|cli)\//.test(path))).toEqual([]);
     expect(loaded.filter((path) => /^generated\/.*\/(?:examples|lifecycles|records|help)\.ts$/.test(path))).toEqual([]);
 
-    // The others (forms, JSON, pairs) are nobody's own.
+    // The others (forms, JSON, pairs) belong to no vendor.
     const vendors = new Set(documents.map(vendorOf));
     const every = new Set(documents.flatMap(envelopesOf));
     const foreign = [...every].filter((name) => vendors.has(vendorOf(name)) && vendorOf(name) !== vendorOf(document));

@@ -70,7 +70,7 @@ test('the request log: every fault is marked, a wrong key is called one, and fil
   await page.getByRole('link', { name: '請求紀錄' }).click();
   expect(await page.title()).toBe('請求紀錄 · jinliu 沙箱');
   expect(await page.locator('.chip.fault').allTextContents()).toEqual(
-    ['已處理，但回應遺失', '回應無法解讀', 'HTTP 500：伺服器錯誤', '拒絕連線'].map((words) => `模擬異常：${words}`),
+    ['已處理，但回應遺失', '回應無法解讀', 'HTTP 500：伺服器錯誤', '拒絕連線'].map((text) => `模擬異常：${text}`),
   );
   const first = page.locator('tbody tr').first();
   expect(await first.textContent()).toContain('無法以特店 289151880002 的金鑰解密');

@@ -17,7 +17,7 @@ export interface Street {
   readonly cashier: EcpayCashier;
   readonly mypay: Mypay;
   /** What the merchant's server was told. */
-  readonly told: string[];
+  readonly notified: string[];
   /** What the browser complained of, and whom it asked beside these two. */
   readonly complaints: string[];
   context(options?: BrowserContextOptions): Promise<BrowserContext>;
@@ -28,7 +28,7 @@ export interface Street {
 }
 
 export async function openStreet(): Promise<Street> {
-  const told: string[] = [];
+  const notified: string[] = [];
   const complaints: string[] = [];
   const merchant = createServer();
   await new Promise<void>((resolve) => merchant.listen(0, '127.0.0.1', resolve));
@@ -39,7 +39,7 @@ export async function openStreet(): Promise<Street> {
   const cashier = createEcpayCashier({ ...stageCredentials.ecpayCashier, baseUrl: base });
   const logistics = createEcpayLogistics({ ...stageCredentials.ecpayLogistics, baseUrl: base });
   const mypay = createMypay({ ...stageCredentials.mypay, baseUrl: base });
-  serveShop(merchant, { shop, cashier, logistics, mypay, told });
+  serveShop(merchant, { shop, cashier, logistics, mypay, notified });
   const browser: Browser = await chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     args: [
@@ -68,7 +68,7 @@ export async function openStreet(): Promise<Street> {
     shop,
     cashier,
     mypay,
-    told,
+    notified: notified,
     complaints,
     async context(options = {}) {
       const context = await browser.newContext({ locale: 'zh-TW', viewport: { width: 1280, height: 900 }, ...options });
@@ -90,15 +90,15 @@ export async function openStreet(): Promise<Street> {
 /** A shop as a merchant would write it: `/buy/A1` sends the browser to the checkout, the other paths hear callbacks. */
 function serveShop(
   merchant: Server,
-  { shop, logistics, ...rest }: Pick<Street, 'shop' | 'cashier' | 'mypay' | 'told'> & { logistics: EcpayLogistics },
+  { shop, logistics, ...rest }: Pick<Street, 'shop' | 'cashier' | 'mypay' | 'notified'> & { logistics: EcpayLogistics },
 ): void {
-  const { cashier, mypay, told } = rest;
+  const { cashier, mypay, notified } = rest;
   const show = pagesOf(cashier, logistics);
   const hear = toNodeHandler((request) => {
     const { pathname } = new URL(request.url);
     if (pathname === '/mypay') {
       const note = ({ callback, unconfirmed }: KeyedEvent | UnprovenEvent): void =>
-        void told.push(`${callback} ${unconfirmed.outcome}`);
+        void notified.push(`${callback} ${unconfirmed.outcome}`);
       return mypay.callbacks.handle(
         request,
         { paymentCompleted: note, paymentPending: note },
@@ -106,8 +106,8 @@ function serveShop(
       );
     }
     return cashier.callbacks.handle(request, {
-      paymentInfo: ({ payload, outcome }) => void told.push(`${payload.MerchantTradeNo} ${outcome}`),
-      paymentResult: ({ payload, outcome }) => void told.push(`${payload.MerchantTradeNo} ${outcome}`),
+      paymentInfo: ({ payload, outcome }) => void notified.push(`${payload.MerchantTradeNo} ${outcome}`),
+      paymentResult: ({ payload, outcome }) => void notified.push(`${payload.MerchantTradeNo} ${outcome}`),
     });
   });
   merchant.on('request', (incoming, outgoing) => {

@@ -25,7 +25,7 @@ afterAll(async () => {
 });
 
 test('ECPay: the form submits itself, the console shows the order at once, the keyboard pays it, the merchant acknowledges', async () => {
-  const { base, shop, told, sandbox } = street;
+  const { base, shop, notified, sandbox } = street;
   const context = await street.context();
   const desk = await context.newPage();
   await desk.goto(`${base}/`);
@@ -51,7 +51,7 @@ test('ECPay: the form submits itself, the console shows the order at once, the k
   expect(line).toContain('已確認');
   expect(line).toContain('1|OK');
   expect(await desk.locator('.lead .chip').textContent()).toBe('已付款');
-  expect(told).toEqual(['A1 code-issued', 'A1 paid']);
+  expect(notified).toEqual(['A1 code-issued', 'A1 paid']);
   // The button is gone, and the keyboard is not lost: its section has the focus.
   expect(await desk.evaluate('document.activeElement.id')).toBe('actions');
   expect(await desk.evaluate('window.loadedOnce')).toBe(true);
@@ -108,7 +108,7 @@ test('without JavaScript a button brings the same to the shop', async () => {
 });
 
 test('MyPay: the order’s url opens the payment page, the card is charged, the callback is acknowledged', async () => {
-  const { told, mypay, shop } = street;
+  const { notified, mypay, shop } = street;
   const context = await street.context();
   const page = await context.newPage();
   const { url, uid } = await mypay.createOrder(teaOrder('M1', shop));
@@ -117,7 +117,7 @@ test('MyPay: the order’s url opens the payment page, the card is charged, the 
   await page.waitForURL(url);
   expect(await page.locator('#state').textContent()).toMatch(/付款成功/);
   await street.sandbox.settled();
-  expect(told).toContain('paymentCompleted paid');
+  expect(notified).toContain('paymentCompleted paid');
   const entry = street.sandbox.order(uid);
   expect(entry?.history.findLast((each) => each.is === 'callback')).toMatchObject({
     callback: 'paymentCompleted',

@@ -62,9 +62,9 @@ test.each([
     {},
     '與 c 至少須填一項',
   ],
-] as const)('%s', (_, schema, value, words) => {
+] as const)('%s', (_, schema, value, text) => {
   const [problem] = problemsOf(schema as Schema, value);
-  expect(problem && chineseOf(problem)).toBe(words);
+  expect(problem && chineseOf(problem)).toBe(text);
 });
 
 test('a rule that nobody knows is wrong all the same', () => {

@@ -6,34 +6,34 @@ import type { Schema, SchemaObject } from '../../src/message/schema.ts';
 import { parseTime } from '../../src/time/parse.ts';
 import { deepFreeze } from '../call/loopback.ts';
 
-const moment = new Date('2026-01-31T16:30:00Z');
+const time = new Date('2026-01-31T16:30:00Z');
 const day: SchemaObject = { type: 'string', format: 'yyyyMMdd' };
 
 describe('a Date is written where a time is asked for', () => {
   test.each<[string, Schema, unknown, unknown]>([
-    ['by itself', day, moment, '20260201'],
-    ['as a number', { type: 'integer', format: 'unix-seconds' }, moment, 1769877000],
+    ['by itself', day, time, '20260201'],
+    ['as a number', { type: 'integer', format: 'unix-seconds' }, time, 1769877000],
     [
       'in a field',
       { properties: { at: day, name: { type: 'string' } } },
-      { at: moment, name: '1' },
+      { at: time, name: '1' },
       { at: '20260201', name: '1' },
     ],
     [
       'in a list',
       { items: { properties: { at: day } } },
-      [{ at: moment }, { at: '20260101' }],
+      [{ at: time }, { at: '20260101' }],
       [{ at: '20260201' }, { at: '20260101' }],
     ],
-    ['behind a reference', { properties: { at: { $ref: day } } }, { at: moment }, { at: '20260201' }],
-    ['in one of several forms', { oneOf: [{ type: 'integer' }, day] }, moment, '20260201'],
+    ['behind a reference', { properties: { at: { $ref: day } } }, { at: time }, { at: '20260201' }],
+    ['in one of several forms', { oneOf: [{ type: 'integer' }, day] }, time, '20260201'],
     [
       'in one of several objects',
       { anyOf: [{ properties: { a: { type: 'string' } } }, { properties: { at: day } }] },
-      { at: moment },
+      { at: time },
       { at: '20260201' },
     ],
-    ['in any field', { additionalProperties: day }, { x: moment }, { x: '20260201' }],
+    ['in any field', { additionalProperties: day }, { x: time }, { x: '20260201' }],
   ])('%s', (_, schema, given, written) => {
     expect(withDatesWritten(schema, deepFreeze(given))).toEqual(written);
   });
@@ -51,7 +51,7 @@ test('in a schema that holds itself', () => {
       },
     },
   };
-  expect(withDatesWritten(node, { next: { next: { at: moment } } })).toEqual({ next: { next: { at: '20260201' } } });
+  expect(withDatesWritten(node, { next: { next: { at: time } } })).toEqual({ next: { next: { at: '20260201' } } });
 });
 
 test('what has no Date in it comes back as the very thing', () => {
@@ -72,7 +72,7 @@ test.each<[string, Schema, unknown]>([
 
 test('a Date in the place of another text is refused by its name', () => {
   const schema: Schema = { properties: { name: { type: 'string' } } };
-  expect(problemsOf(schema, withDatesWritten(schema, { name: moment }))).toEqual([
+  expect(problemsOf(schema, withDatesWritten(schema, { name: time }))).toEqual([
     { pointer: '/name', rule: 'type', message: 'must be text; yours is a Date' },
   ]);
 });

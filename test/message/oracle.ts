@@ -58,11 +58,11 @@ export interface Found {
 
 export function foundByAjv(errors: readonly ErrorObject[]): Found {
   const unions = errors.filter(isUnion).map(({ instancePath }) => instancePath);
-  const told = errors.filter(({ keyword, propertyName, schemaPath }) => {
+  const shown = errors.filter(({ keyword, propertyName, schemaPath }) => {
     // A verdict on its parts, or a part of what another tells as a whole.
     return keyword !== 'if' && propertyName === undefined && !schemaPath.includes('/contains/');
   });
-  const problems = told.map((error) => ({ pointer: pointerOf(error), rule: ruleOf(error) }));
+  const problems = shown.map((error) => ({ pointer: pointerOf(error), rule: ruleOf(error) }));
   return { isRight: errors.length === 0, problems: comparable(problems, unions) };
 }
 

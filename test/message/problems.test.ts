@@ -48,8 +48,8 @@ describe('a problem says the limit and what was given, and never a value', () =>
       'must be an IPv4 address, for example 192.0.2.1, or must be any',
     ],
     [{ oneOf: [{ minimum: 1 }, { minimum: 2 }] }, 3, 'matches several of the forms where it must match exactly one'],
-  ])('%j of %j: %s', (schema, value, words) => {
-    expect(message(schema, value)).toEqual([words]);
+  ])('%j of %j: %s', (schema, value, text) => {
+    expect(message(schema, value)).toEqual([text]);
   });
 });
 

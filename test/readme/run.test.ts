@@ -52,8 +52,8 @@ function callbacksFor({ code }: Block): Request[] {
     .map(([, name = '']) => name)
     .filter((name) => name in registry);
   return documents.flatMap((document) => {
-    const { test: makers = {} } = stageClient(document, { baseUrl: 'http://vendor.invalid' }).callbacks ?? {};
-    return Object.entries(makers).flatMap(([id, make]) => (code.includes(`${id}: `) ? [make()] : []));
+    const { test: make = {} } = stageClient(document, { baseUrl: 'http://vendor.invalid' }).callbacks ?? {};
+    return Object.entries(make).flatMap(([id, request]) => (code.includes(`${id}: `) ? [request()] : []));
   });
 }
 

@@ -67,8 +67,8 @@ function plannedOf(document: string, baseUrl: string): Planned {
 async function callbacks(baseUrl: string): Promise<PlannedCallback[]> {
   const planned = every.map(async ({ api, id, row, mediaType }) => {
     const body = await requestOf({ api, id }).text();
-    const sound = { ...plannedOf(api, baseUrl), callback: id, isTampered: false, body, mediaType };
-    return row.proof === 'signature' ? [sound, { ...sound, isTampered: true, body: tampered(body) }] : [sound];
+    const valid = { ...plannedOf(api, baseUrl), callback: id, isTampered: false, body, mediaType };
+    return row.proof === 'signature' ? [valid, { ...valid, isTampered: true, body: tampered(body) }] : [valid];
   });
   return (await Promise.all(planned)).flat();
 }

@@ -6,21 +6,21 @@ import { openShop } from '../support/shop.ts';
 const written = (snapshot: Snapshot): Snapshot => JSON.parse(JSON.stringify(snapshot)) as Snapshot;
 
 test('a callback that nobody has answered when the sandbox is killed is sent again by the next one', async () => {
-  let asked = false;
+  let requested = false;
   const first = openShop({}, () => {
-    asked = true;
+    requested = true;
     return new Promise(() => undefined);
   });
   await first.order('A1', { PaymentInfoURL: undefined });
   first.sandbox.transition('A1', 'pay');
-  await expect.poll(() => asked).toBe(true);
+  await expect.poll(() => requested).toBe(true);
   const snapshot = written(first.sandbox.snapshot());
   expect(snapshot.pending).toHaveLength(1);
   first.sandbox.close();
 
   const second = openShop({ snapshot });
   await second.sandbox.settled();
-  expect(second.told.map(({ outcome }) => outcome)).toEqual(['paid']);
+  expect(second.notified.map(({ outcome }) => outcome)).toEqual(['paid']);
   expect(second.sandbox.snapshot().pending).toEqual([]);
 });
 
@@ -32,7 +32,7 @@ test('what fell due while nobody ran happens by itself, before anybody asks for 
   const seen: string[] = [];
   second.sandbox.watch(({ state }) => seen.push(state));
   await expect.poll(() => seen).toContain('expired');
-  await expect.poll(() => second.told.map(({ outcome }) => outcome)).toEqual(['code-issued']);
+  await expect.poll(() => second.notified.map(({ outcome }) => outcome)).toEqual(['code-issued']);
   second.sandbox.close();
 });
 
@@ -50,8 +50,8 @@ test('callbacks of orders that have left a full store are kept no longer', async
 
 test('an order that leaves the store while its callback is under way stays gone', async () => {
   let answer = (_: Response): void => undefined;
-  const { sandbox, order } = openShop({ maxOrders: 1 }, (_, told) =>
-    told > 0 ? new Response('1|OK') : new Promise((resolve) => (answer = resolve)),
+  const { sandbox, order } = openShop({ maxOrders: 1 }, (_, notified) =>
+    notified > 0 ? new Response('1|OK') : new Promise((resolve) => (answer = resolve)),
   );
   await order('A1');
   void sandbox.clock.advance('0s');
@@ -66,19 +66,19 @@ test('an order that leaves the store while its callback is under way stays gone'
 });
 
 test('a callback that was to come after the next one, and came alone at last, comes once', async () => {
-  const { sandbox, told, order } = openShop();
+  const { sandbox, notified, order } = openShop();
   await order('A1', { PaymentInfoURL: undefined });
   sandbox.faults.next('paymentResult', 'out-of-order');
   sandbox.transition('A1', 'pay');
   await sandbox.clock.advance('11m');
-  expect(told.map(({ callback }) => callback)).toEqual(['paymentResult']);
+  expect(notified.map(({ callback }) => callback)).toEqual(['paymentResult']);
   await order('A2');
   await sandbox.settled();
-  expect(told.map(({ callback }) => callback)).toEqual(['paymentResult', 'paymentInfo']);
+  expect(notified.map(({ callback }) => callback)).toEqual(['paymentResult', 'paymentInfo']);
 });
 
 test('who asks all the time drives nothing out of an order’s past but questions', async () => {
-  const { sandbox, cashier, order, told } = openShop();
+  const { sandbox, cashier, order, notified } = openShop();
   await order('A1');
   await sandbox.settled();
   sandbox.transition('A1', 'pay');
@@ -89,7 +89,7 @@ test('who asks all the time drives nothing out of an order’s past but question
   expect(history.length).toBeLessThan(20);
   expect(sandbox.resend('A1')).toBe(true);
   await sandbox.settled();
-  expect(told).toHaveLength(3);
+  expect(notified).toHaveLength(3);
 });
 
 test('a snapshot stays what it was while the sandbox goes on', async () => {

@@ -32,18 +32,18 @@ function collect(value: unknown): void {
 
 interface Code {
   /** Every identifier and every text in quotes. */
-  readonly words: ReadonlySet<string>;
+  readonly texts: ReadonlySet<string>;
   /** What is read of a record's fields or of a query by name. */
   readonly reads: ReadonlySet<string>;
 }
 
 /** Comments may name a vendor; they are not part of the syntax tree. */
 async function codeOf(file: string): Promise<Code> {
-  const words = new Set<string>();
+  const texts = new Set<string>();
   const reads = new Set<string>();
   const source = ts.createSourceFile(file, await readFile(new URL(file, folder), 'utf8'), ts.ScriptTarget.Latest, true);
   const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) words.add(node.text);
+    if (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) texts.add(node.text);
     if (ts.isPropertyAccessExpression(node) && isRecord(node.expression)) reads.add(node.name.text);
     if (ts.isElementAccessExpression(node) && ts.isStringLiteral(node.argumentExpression) && isRecord(node.expression))
       reads.add(node.argumentExpression.text);
@@ -52,7 +52,7 @@ async function codeOf(file: string): Promise<Code> {
     ts.forEachChild(node, visit);
   };
   visit(source);
-  return { words, reads };
+  return { texts, reads };
 }
 
 /** `record.fields`, `fields`, `payload`: what holds a vendor's fields. */
@@ -76,14 +76,14 @@ test('the names of fields are found', () => {
 });
 
 test.each(files)('%s names no vendor’s field', async (file) => {
-  const { words, reads } = await codeOf(file);
-  expect([...words].filter((word) => fieldNames.has(word) && isDistinctive(word))).toEqual([]);
+  const { texts, reads } = await codeOf(file);
+  expect([...texts].filter((word) => fieldNames.has(word) && isDistinctive(word))).toEqual([]);
   expect([...reads].filter((name) => fieldNames.has(name))).toEqual([]);
 });
 
 test.each(files)('%s names no vendor and no document', async (file) => {
-  const { words } = await codeOf(file);
+  const { texts } = await codeOf(file);
   const names = everyApi.flatMap(({ document }) => [document.name, document.name.split('-')[0] ?? '']);
-  const named = [...words].filter((word) => names.some((name) => word.toLowerCase().startsWith(name)));
+  const named = [...texts].filter((word) => names.some((name) => word.toLowerCase().startsWith(name)));
   expect(named).toEqual([]);
 });

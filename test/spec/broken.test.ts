@@ -65,7 +65,7 @@ const conventions: Conventions = {
 };
 
 /** Is the document sound? It is asked as `npm run generate` asks. */
-async function isSound(source: Source): Promise<boolean> {
+async function isValid(source: Source): Promise<boolean> {
   if (sourceProblems(source, await readVocabulary()).length > 0) return false;
   if ((await faultsOf(structuredClone(source.value))).length > 0) return false;
   const spec = new Spec(source);
@@ -82,7 +82,7 @@ test.each(['test/generate/lifecycles/shop.yaml', 'specs/ecpay-einvoice.yaml'])(
     await fc.assert(
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async (changes) => {
         const source = await sourceOf(dump(changes.reduce(changed, document), { noRefs: true }));
-        found[(await isSound(source)) ? 'sound' : 'broken'] += 1;
+        found[(await isValid(source)) ? 'sound' : 'broken'] += 1;
       }),
       { numRuns: 400 },
     );

@@ -69,7 +69,7 @@ function tableOf(document: string, title: string): Table {
 const keyOf = (title: string): string => /『(.+?)』/.exec(title)?.[1] ?? title;
 
 function missingIn(table: Table, place: string, source: Source = sourceOf(table)): string[] {
-  if (place.endsWith(' description')) return missingWords(table, source, place.split(' ')[0] ?? '');
+  if (place.endsWith(' description')) return missingText(table, source, place.split(' ')[0] ?? '');
   const root = schemaAt(source, place);
   return table.rows.flatMap((row) => {
     const named = difference(table, row, 'name');
@@ -127,7 +127,7 @@ function coversTable(document: string, source: Source, found: readonly JsonObjec
   );
 }
 
-function missingWords(table: Table, source: Source, id: string): string[] {
+function missingText(table: Table, source: Source, id: string): string[] {
   const text = specOf(source).endpoints.find((endpoint) => endpoint.id === id)?.description ?? '';
   return table.rows.filter((row) => !text.includes(row.name)).map((row) => `line ${row.line}: ${row.name}`);
 }

@@ -95,7 +95,7 @@ describe.each(apis.map((api) => [api.document.name, api] as const))('%s', (_, ap
       const { rules = [] } = operation;
       if (rules.length > 0) {
         test.each(named)('%s: the request keeps every rule between its fields', async (_name, { request }) => {
-          expect(await callExample(request, now, (moment) => checked(api, rules, { request, now: moment }))).toEqual([
+          expect(await callExample(request, now, (time) => checked(api, rules, { request, now: time }))).toEqual([
             ...rules,
           ]);
         });

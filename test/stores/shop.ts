@@ -42,7 +42,7 @@ async function shipInTransaction(
   before: (order: string) => Promise<void>,
 ): Promise<void> {
   const client = await pool.connect();
-  // A connection that is lost between two queries would end the process; the next query tells of it.
+  // A connection that is lost between two queries would end the process; the next query reports it.
   client.on('error', ignore);
   try {
     await client.query('BEGIN');

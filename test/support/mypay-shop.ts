@@ -8,7 +8,7 @@ export const morning: number = Date.parse('2026-03-10T10:00:00+08:00');
 type Order = Parameters<Mypay['createOrder']>[0];
 type Notice = Readonly<Record<string, unknown>>;
 
-/** A merchant with a sandbox of its own, whose clock stands still until it is put forward. */
+/** A merchant with a sandbox of its own, whose clock stands still until it is advanced. */
 export interface Shop {
   readonly sandbox: Sandbox;
   readonly mypay: Mypay;
@@ -21,11 +21,11 @@ export interface Shop {
   /** An order of 100 in two items of 50, and whatever else is said of it. */
   order(given?: Partial<Order>): Promise<{ uid: string; key: string; url: string }>;
   /** What the shopper or somebody on the console does; gives what MyPay posted on account of it. */
-  happens(uid: string, move: string): Promise<Notice[]>;
-  /** Puts the clock forward; gives what MyPay posted on the way. */
+  happens(uid: string, transition: string): Promise<Notice[]>;
+  /** Advances the clock; gives what MyPay posted on the way. */
   later(duration: string): Promise<Notice[]>;
   /** Which callbacks were posted for an order, by name. */
-  told(uid: string): string[];
+  notified(uid: string): string[];
 }
 
 export const items: Order['items'] = [
@@ -78,13 +78,13 @@ export function openShop(): Shop {
       });
       return { uid, key, url };
     },
-    happens: (uid, move) =>
+    happens: (uid, transition) =>
       during(async () => {
-        const moved = sandbox.transition(uid, move);
-        if (!moved.applied) throw new Error(`${move}: ${moved.refusal}`);
+        const moved = sandbox.transition(uid, transition);
+        if (!moved.applied) throw new Error(`${transition}: ${moved.refusal}`);
       }),
     later: (duration) => during(() => sandbox.clock.advance(duration)),
-    told: (uid) =>
+    notified: (uid) =>
       (sandbox.order(uid)?.history ?? []).flatMap((happening) =>
         happening.is === 'callback' ? [happening.callback] : [],
       ),

@@ -26,7 +26,7 @@ export interface OnceShop {
   /** What comes from MyPay, or from a stranger. */
   receive(request: Request): Promise<Response>;
   order(order_id: string, given?: object): Promise<{ uid: string; key: string }>;
-  happens(uid: string, move: string): Promise<void>;
+  happens(uid: string, transition: string): Promise<void>;
 }
 
 export function openOnceShop(once: OnceStore = memoryStore()): OnceShop {
@@ -74,9 +74,9 @@ export function openOnceShop(once: OnceStore = memoryStore()): OnceShop {
       });
       return { uid, key };
     },
-    async happens(uid, move) {
-      const moved = sandbox.transition(uid, move);
-      if (!moved.applied) throw new Error(`${move}: ${moved.refusal}`);
+    async happens(uid, transition) {
+      const moved = sandbox.transition(uid, transition);
+      if (!moved.applied) throw new Error(`${transition}: ${moved.refusal}`);
       await sandbox.settled();
     },
   };

@@ -31,7 +31,7 @@ export function visitor(
 }
 
 /** The page's text as it is read: without its tags. */
-export function words(html: string): string {
+export function textOf(html: string): string {
   return html
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll('&lt;', '<')

@@ -6,7 +6,7 @@ export interface Shop {
   readonly sandbox: Sandbox;
   readonly cashier: EcpayCashier;
   /** What the shop was told: callback, outcome, and when by the sandbox's clock. */
-  readonly told: {
+  readonly notified: {
     readonly callback: string;
     readonly outcome: string;
     readonly at: number;
@@ -19,9 +19,9 @@ export interface Shop {
 /** @param answer replaces what the shop's server says to a callback */
 export function openShop(
   options: SandboxOptions = {},
-  answer?: (request: Request, told: number) => Promise<Response> | Response,
+  answer?: (request: Request, notified: number) => Promise<Response> | Response,
 ): Shop {
-  const told: Shop['told'][number][] = [];
+  const notified: Shop['notified'][number][] = [];
   const sandbox = createSandbox({
     ...options,
     fetch: async (request) => {
@@ -33,8 +33,8 @@ export function openShop(
       };
       const spare = request.clone();
       const own = await cashier.callbacks.handle(request, { paymentResult: note, paymentInfo: note });
-      const response = answer === undefined ? own : await answer(spare, told.length);
-      told.push({ callback: kind, outcome: own.status === 200 ? outcome : 'refused', at, status: own.status });
+      const response = answer === undefined ? own : await answer(spare, notified.length);
+      notified.push({ callback: kind, outcome: own.status === 200 ? outcome : 'refused', at, status: own.status });
       return response;
     },
   });
@@ -46,7 +46,7 @@ export function openShop(
   return {
     sandbox,
     cashier,
-    told,
+    notified: notified,
     async order(number, more = {}) {
       const { action, fields } = cashier.createCvsOrder({
         MerchantTradeNo: number,

@@ -36,7 +36,7 @@ describe('what a source file says', () => {
 });
 
 describe('what nobody would say aloud', () => {
-  const told = (kind: Text['kind'], text: string): string[] => objections({ file: 'a.ts', line: 1, kind, text });
+  const reported = (kind: Text['kind'], text: string): string[] => objections({ file: 'a.ts', line: 1, kind, text });
 
   test.each<[Text['kind'], string, string]>([
     ['message', '"x" is no state', '"is no state": say is not a …'],
@@ -46,7 +46,7 @@ describe('what nobody would say aloud', () => {
     ['message', '找不到訂單,請重試', 'full-width punctuation'],
     ['document', '從服務器取得訂單', '伺服器'],
   ])('a %s: %s', (kind, text, objection) => {
-    expect(told(kind, text)).toEqual([expect.stringContaining(objection)]);
+    expect(reported(kind, text)).toEqual([expect.stringContaining(objection)]);
   });
 
   test.each<[Text['kind'], string]>([
@@ -56,6 +56,6 @@ describe('what nobody would say aloud', () => {
     ['message', '找不到訂單，請重試'],
     ['comment', 'The vendor writes 付款,失敗 with a half-width comma.'],
   ])('but not a %s: %s', (kind, text) => {
-    expect(told(kind, text)).toEqual([]);
+    expect(reported(kind, text)).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { isDate, taipei } from '../../src/time/date.ts';
 
-const moment = new Date('2026-01-31T16:30:07.999Z');
+const time = new Date('2026-01-31T16:30:07.999Z');
 
 test.each([
   ['yyyy/MM/dd HH:mm:ss', '2026/02/01 00:30:07'],
@@ -13,7 +13,7 @@ test.each([
   ['yyyy-MM-dd', '2026-02-01'],
   ['yyyy-MM-ddTHH:mm:ss+08:00', '2026-02-01T00:30:07+08:00'],
 ] as const)('%s is written in Taipei time', (format, text) => {
-  expect(taipei(moment, format)).toBe(text);
+  expect(taipei(time, format)).toBe(text);
 });
 
 test.each([

@@ -24,7 +24,7 @@ export function wrong(faults: FaultInjection): void {
   faults.always('paymentResult', 'late', { bytes: 5 });
   // @ts-expect-error: no such kind
   faults.random({ rate: 1, kinds: ['slow'] });
-  // @ts-expect-error: how a call is declined is told of one operation
+  // @ts-expect-error: how a call is declined is known of one operation
   faults.random({ rate: 1, kinds: ['declined'] });
   // @ts-expect-error: no such operation
   faults.random({ rate: 1, kinds: ['500'], of: ['createOrdr'] });

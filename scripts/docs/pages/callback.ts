@@ -69,7 +69,7 @@ function encodings(
 function acknowledged(parts: DocumentParts, callback: SpecCallback, fields: FieldLists): Html {
   const { acknowledgement, answer } = callback;
   const { wire, texts } = parts;
-  const { callbacks: phrases } = texts;
+  const { callbacks: phrases, text } = texts;
   const about = line(answer.wire.description);
   switch (acknowledgement.by) {
     case 'constant': {
@@ -77,17 +77,17 @@ function acknowledged(parts: DocumentParts, callback: SpecCallback, fields: Fiel
         code(acknowledgement.text),
         answer.mediaType === undefined ? undefined : code(answer.mediaType),
       );
-      return html`<p>${exactly} ${about} ${retries(callback, texts)}</p>`;
+      return html`<p>${joined([exactly, about, html`${retries(callback, texts)}`], text.space)}</p>`;
     }
     case 'sealed': {
       const { message } = acknowledgement;
-      return html`<p>${phrases.sealed} ${about} ${retries(callback, texts)}</p>
+      return html`<p>${joined([html`${phrases.sealed}`, about, html`${retries(callback, texts)}`], text.space)}</p>
 ${travels(parts, phrases.acknowledgement, message.envelope)}
 ${messageFields(fields, message, { direction: 'out', anchor: anchors.acknowledgement, texts })}
 ${pane(phrases.youAnswer, wire.acknowledgement(message), 'wire')}`;
     }
     case 'page':
-      return html`<p>${phrases.page} ${about}</p>`;
+      return html`<p>${joined([html`${phrases.page}`, about], text.space)}</p>`;
   }
 }
 
@@ -134,5 +134,5 @@ function event(callback: SpecCallback, { callbacks: phrases, text }: Texts): Htm
     ...(simulated === undefined ? [] : [phrases.simulated(code(simulated))]),
     ...(merchant === undefined ? [] : [phrases.merchant(code(merchant))]),
   ];
-  return html`<p>${joined(sentences, ' ')}</p>`;
+  return html`<p>${joined(sentences, text.space)}</p>`;
 }

@@ -70,7 +70,7 @@ export function head(parts: DocumentParts, endpoint: SpecEndpoint, route: Html):
 <h1>${line(summaryOf(endpoint))}${termOf(endpoint)}</h1>
 <p class="route"><code class="id">${id}</code> ${route}</p>
 ${prose(description)}
-${takenFrom !== '' && html`<p class="source">${texts.operations.source} ${line(takenFrom)}</p>`}`;
+${takenFrom !== '' && html`<p class="source">${texts.operations.source}${texts.text.space}${line(takenFrom)}</p>`}`;
 }
 
 function route(operation: SpecOperation, { operations: phrases }: DocumentParts['texts']): Html {

@@ -53,8 +53,8 @@ function openShop(now: () => number = Date.now): Shop {
         items,
         pfn,
       });
-      for (const move of pfn === 'CREDITCARD' ? ['pay-by-card'] : ['take-ibon-code', 'pay'])
-        sandbox.transition(uid, move);
+      for (const transition of pfn === 'CREDITCARD' ? ['pay-by-card'] : ['take-ibon-code', 'pay'])
+        sandbox.transition(uid, transition);
       return { uid, key };
     },
   };

@@ -28,13 +28,13 @@ const isBrowserForm = (id: string): boolean =>
   everyApi.some(({ operations }) => operations[id]?.delivery === 'browser-form');
 
 test('every operation that can be asked about is here', () => {
-  const asked = everyApi.flatMap(({ operations }) =>
+  const queried = everyApi.flatMap(({ operations }) =>
     Object.values(operations).flatMap(({ id, resolve }) => (resolve === undefined ? [] : [id])),
   );
-  expect(Object.keys(writes).sort()).toEqual(asked.sort());
+  expect(Object.keys(writes).sort()).toEqual(queried.sort());
 });
 
-describe.each(Object.entries(writes))('%s', (id, { asked, prepare }) => {
+describe.each(Object.entries(writes))('%s', (id, { query, prepare }) => {
   async function failed(write: Write): Promise<unknown> {
     const error = await rejection(write.make());
     if (isBrowserForm(id)) return error;
@@ -87,12 +87,12 @@ describe.each(Object.entries(writes))('%s', (id, { asked, prepare }) => {
     const write = await prepare(stage);
     const since = Date.now();
     sandbox.faults.next(id as 'refundOrder', 'lost-answer');
-    sandbox.faults.always(asked as 'queryOrder', '403');
+    sandbox.faults.always(query as 'queryOrder', '403');
     for (const resolution of await found(write, await failed(write), { since })) {
       expect(resolution).toMatchObject({
         state: 'still-unknown',
         reason: expect.stringContaining('HTTP 403'),
-        cause: { code: expect.stringMatching(/^(http-refused|rate-limited)$/), operation: asked },
+        cause: { code: expect.stringMatching(/^(http-refused|rate-limited)$/), operation: query },
       });
     }
   });
@@ -101,11 +101,11 @@ describe.each(Object.entries(writes))('%s', (id, { asked, prepare }) => {
     const write = await prepare({ ...stage, tried: { ...stage.tried, timeout: 100 } });
     const since = Date.now();
     sandbox.faults.next(id as 'refundOrder', 'lost-answer');
-    sandbox.faults.always(asked as 'queryOrder', 'hang');
+    sandbox.faults.always(query as 'queryOrder', 'hang');
     for (const resolution of await found(write, await failed(write), { since })) {
       expect(resolution).toMatchObject({
         state: 'still-unknown',
-        cause: { code: 'deadline-passed', operation: asked },
+        cause: { code: 'deadline-passed', operation: query },
       });
     }
   });

@@ -30,8 +30,8 @@ export interface Write {
 export interface Ready {
   /** Its row. */
   readonly operation: Operation;
-  /** The operation that is asked about it. */
-  readonly asked: string;
+  /** The operation that finds out what became of it. */
+  readonly query: string;
   prepare(stage: Stage): Promise<Write>;
 }
 
@@ -61,7 +61,7 @@ const items = [{ id: '1', name: '甲', cost: 100, amount: 1, total: 100 }];
 async function order(
   { sandbox, calm }: Stage,
   given: Partial<Parameters<Mypay['createOrder']>[0]>,
-  move: string,
+  transition: string,
 ): Promise<{ uid: string; key: string }> {
   const mypay = createMypay({ ...stageCredentials.mypay, ...calm });
   const { uid, key } = await mypay.createOrder({
@@ -72,14 +72,14 @@ async function order(
     items,
     ...given,
   });
-  sandbox.transition(uid, move);
+  sandbox.transition(uid, transition);
   return { uid, key };
 }
 
 function slip(operation: 'registerOrder' | 'registerOrderByForm'): Ready {
   return {
     operation: tables.cat[operation],
-    asked: 'queryOrders',
+    query: 'queryOrders',
     async prepare({ sandbox, tried }) {
       const client = createCcatCvs({ ...stageCredentials.ccatCvs, ...tried });
       const expire_date = String(formatTime('yyyy-MM-ddTHH:mm:ss+08:00', Date.now() + 7 * day));
@@ -108,7 +108,7 @@ function slip(operation: 'registerOrder' | 'registerOrderByForm'): Ready {
 export const writes: Readonly<Record<string, Ready>> = {
   createCvsOrder: {
     operation: tables.cashier.createCvsOrder,
-    asked: 'queryTradeInfo',
+    query: 'queryTradeInfo',
     async prepare({ sandbox, tried }) {
       const cashier = createEcpayCashier({ ...stageCredentials.ecpayCashier, ...tried });
       const payload = {
@@ -132,7 +132,7 @@ export const writes: Readonly<Record<string, Ready>> = {
   },
   createHomeDelivery: {
     operation: tables.logistics.createHomeDelivery,
-    asked: 'queryLogisticsTradeInfo',
+    query: 'queryLogisticsTradeInfo',
     async prepare({ sandbox, tried }) {
       const logistics = createEcpayLogistics({ ...stageCredentials.ecpayLogistics, ...tried });
       const MerchantTradeNo = number('H');
@@ -149,7 +149,7 @@ export const writes: Readonly<Record<string, Ready>> = {
   },
   createHomeDeliveryByForm: {
     operation: tables.logistics.createHomeDeliveryByForm,
-    asked: 'queryLogisticsTradeInfo',
+    query: 'queryLogisticsTradeInfo',
     async prepare({ sandbox, tried }) {
       const logistics = createEcpayLogistics({ ...stageCredentials.ecpayLogistics, ...tried });
       const MerchantTradeNo = number('F');
@@ -168,7 +168,7 @@ export const writes: Readonly<Record<string, Ready>> = {
   registerOrderByForm: slip('registerOrderByForm'),
   refundOrder: {
     operation: tables.mypay.refundOrder,
-    asked: 'queryOrder',
+    query: 'queryOrder',
     async prepare(stage) {
       const known = await order(stage, { pfn: 'CREDITCARD' }, 'pay-by-card');
       const mypay = createMypay({ ...stageCredentials.mypay, ...stage.tried });
@@ -189,7 +189,7 @@ export const writes: Readonly<Record<string, Ready>> = {
   },
   cancelAuthorization: {
     operation: tables.mypay.cancelAuthorization,
-    asked: 'queryOrder',
+    query: 'queryOrder',
     async prepare(stage) {
       const known = await order(stage, { pfn: 'CREDITCARD', creditcard_is_automatic_payment: '0' }, 'authorize');
       const mypay = createMypay({ ...stageCredentials.mypay, ...stage.tried });
@@ -207,7 +207,7 @@ export const writes: Readonly<Record<string, Ready>> = {
   },
   captureAuthorization: {
     operation: tables.mypay.captureAuthorization,
-    asked: 'queryOrder',
+    query: 'queryOrder',
     async prepare(stage) {
       const known = await order(stage, { pfn: 'CREDITCARD', creditcard_is_automatic_payment: '0' }, 'authorize');
       const mypay = createMypay({ ...stageCredentials.mypay, ...stage.tried });
@@ -225,7 +225,7 @@ export const writes: Readonly<Record<string, Ready>> = {
   },
   issueInvoice: {
     operation: tables.mypay.issueInvoice,
-    asked: 'queryInvoice',
+    query: 'queryInvoice',
     async prepare(stage) {
       const known = await order(stage, { pfn: 'CREDITCARD' }, 'pay-by-card');
       const mypay = createMypay({ ...stageCredentials.mypay, ...stage.tried });

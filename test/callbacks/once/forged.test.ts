@@ -70,7 +70,7 @@ describe('an event that fulfils nothing', () => {
   test('a refund that is told of before it is made is handled when it is', async () => {
     const { mypay, order, happens, sandbox, receive, heard, answers } = openOnceShop();
     const { uid, key } = await order('A1', { pfn: 'CSTORECODE' });
-    for (const move of ['take-ibon-code', 'pay']) await happens(uid, move);
+    for (const transition of ['take-ibon-code', 'pay']) await happens(uid, transition);
     await mypay.refundOrder({ uid, key, cost: 100 });
     for (let refund = Number(uid); refund < Number(uid) + 5; refund += 1)
       await receive(

@@ -44,7 +44,7 @@ interface Run {
 }
 
 /** A fake world: each delivery goes to a process of its own, and all share one store behind a slow network. */
-class World {
+class Runtime {
   readonly runs: Run[] = [];
   readonly acknowledged: { readonly order: string; readonly at: number }[] = [];
   readonly #store = memoryStore({ now: () => Date.now() });
@@ -116,25 +116,25 @@ test('in whatever order things happen, handlers throw and processes die, each or
   const texts = await bodies();
   await fc.assert(
     fc.asyncProperty(scenario, async (given) => {
-      const world = new World(given, texts);
+      const runtime = new Runtime(given, texts);
       const wanted = new Set(given.deliveries.map(({ order }) => order));
-      for (const { at, order } of given.deliveries) setTimeout(() => void world.deliver(order), at);
+      for (const { at, order } of given.deliveries) setTimeout(() => void runtime.deliver(order), at);
       await vi.advanceTimersByTimeAsync(600_000);
       // The vendor's further tries, as long as it is not told that the callback was taken.
       for (let attempt = 0; attempt < 12; attempt += 1) {
-        const open = [...wanted].filter((order) => !world.acknowledged.some((each) => each.order === order));
+        const open = [...wanted].filter((order) => !runtime.acknowledged.some((each) => each.order === order));
         if (open.length === 0) break;
-        for (const order of open) void world.deliver(order);
+        for (const order of open) void runtime.deliver(order);
         await vi.advanceTimersByTimeAsync(300_000);
       }
       vi.clearAllTimers();
-      for (const order of wanted) expectOnce(world, order);
+      for (const order of wanted) expectOnce(runtime, order);
     }),
     { numRuns: 300 },
   );
 });
 
-function expectOnce({ runs, acknowledged }: World, order: string): void {
+function expectOnce({ runs, acknowledged }: Runtime, order: string): void {
   const own = runs.filter((run) => run.order === order);
   const done = own.filter(({ fate }) => fate === 'returns');
   expect(done).toHaveLength(1);

@@ -113,8 +113,8 @@ test('a merchant of the file is known at a path that two vendors share', async (
   };
   const { action, fields } = shop.form('createOrder', order, overHttp(lotus));
   await fetch(action, { method: 'POST', body: new URLSearchParams(fields) });
-  const asked = await shop.call('queryTradeInfo', { MerchantTradeNo: 'C3' }, overHttp(lotus));
-  expect(asked).toMatchObject({ MerchantID: '7700009', TradeAmt: 250 });
+  const requested = await shop.call('queryTradeInfo', { MerchantTradeNo: 'C3' }, overHttp(lotus));
+  expect(requested).toMatchObject({ MerchantID: '7700009', TradeAmt: 250 });
 });
 
 test('a name that is not a document is refused with those that there are', async () => {
@@ -141,7 +141,7 @@ test('every operation of a new document can be called from the command line, its
   const fields = ['--OrderNo', 'L1', '--Amount', '10', '--ItemName', 'tea'];
   const made = await run(folder, 'src/cli/jinliu.ts', 'call', 'harbor-pay', 'createVirtualAccount', ...here, ...fields);
   expect([made.code, made.stderr]).toEqual([0, 'as the published stage merchant HP880001\n']);
-  const asked = await run(
+  const requested = await run(
     folder,
     'src/cli/jinliu.ts',
     'call',
@@ -152,7 +152,7 @@ test('every operation of a new document can be called from the command line, its
     'L1',
     '--json',
   );
-  expect(JSON.parse(asked.stdout)).toMatchObject({ outcome: 'value', value: { OrderNo: 'L1' } });
+  expect(JSON.parse(requested.stdout)).toMatchObject({ outcome: 'value', value: { OrderNo: 'L1' } });
   const wrong = await run(
     folder,
     'src/cli/jinliu.ts',

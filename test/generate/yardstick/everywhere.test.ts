@@ -123,7 +123,7 @@ describe('the docs', () => {
     ['ecpay-logistics', 'storeChosen', 'show one, or send the browser on'],
     ['harbor-pay', 'accountPaid', 'a message that says so; the client seals it'],
     ['lotus-cashier', 'paymentResult', 'exactly <code>1|LOTUS</code> as <code>text/plain</code>'],
-  ])('%s: say how %s is acknowledged', async (document, id, words) => {
-    expect(await page(`en/${document}/${id}`)).toContain(words);
+  ])('%s: say how %s is acknowledged', async (document, id, text) => {
+    expect(await page(`en/${document}/${id}`)).toContain(text);
   });
 });

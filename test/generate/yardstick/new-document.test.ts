@@ -42,7 +42,7 @@ describe('operations', () => {
     const shop = await Shop.of('harbor-pay');
     await shop.call('createVirtualAccount', { ...order, OrderNo: 'H3', ExpireDays: 1 });
     const statusOf = async (): Promise<unknown> =>
-      (await shop.call('queryVirtualAccount', { OrderNo: 'H3' }, moment(shop)))['Status'];
+      (await shop.call('queryVirtualAccount', { OrderNo: 'H3' }, time(shop)))['Status'];
     await shop.sandbox.clock.advance('1d');
     expect(await statusOf()).toBe('0');
     await shop.sandbox.clock.advance('1d');
@@ -206,12 +206,12 @@ describe('its callback', () => {
   });
 });
 
-function taipeiDay(moment: number): string {
-  return new Date(moment + 8 * 3_600_000).toISOString().slice(0, 10).replaceAll('-', '/');
+function taipeiDay(time: number): string {
+  return new Date(time + 8 * 3_600_000).toISOString().slice(0, 10).replaceAll('-', '/');
 }
 
 /** A client that goes by the sandbox's clock. */
-function moment({ sandbox }: Shop): { now: () => number } {
+function time({ sandbox }: Shop): { now: () => number } {
   return { now: () => sandbox.clock.now() };
 }
 

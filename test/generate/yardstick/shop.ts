@@ -131,7 +131,7 @@ export class Shop {
   }
 
   /**
-   * Options of a client in an environment, with keys that are nobody's: those of the stage are refused in production.
+   * Options of a client in an environment, with keys that no merchant has: those of the stage are refused in production.
    */
   in(environment: string): object {
     const keys = Object.entries(this.credentials).map(([option, value]) => [option, [...value].reverse().join('')]);

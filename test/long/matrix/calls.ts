@@ -19,22 +19,22 @@ export const calls: readonly Call[] = await Promise.all(
   everyApi.flatMap(({ document, operations, examples }) =>
     Object.values(operations).map(async (operation) => {
       const payload = examples[operation.id]?.[0]?.request ?? {};
-      const moment = await momentFor(document.name, operation, payload);
-      return { document: document.name, operation, payload, now: () => moment };
+      const time = await timeFor(document.name, operation, payload);
+      return { document: document.name, operation, payload, now: () => time };
     }),
   ),
 );
 
 /** Now, or a moment near the dates of the example. */
-async function momentFor(document: string, { id }: Operation, payload: Call['payload']): Promise<number> {
-  let moment = 0;
+async function timeFor(document: string, { id }: Operation, payload: Call['payload']): Promise<number> {
+  let time = 0;
   await callExample(payload, Date.now(), async (now) => {
-    moment = now;
+    time = now;
     const sandbox = createSandbox({ now: () => now });
     const fetch = (url: string, init: RequestInit): Promise<Response> => sandbox(new Request(url, init));
     await stageClient(document, { baseUrl: 'http://sandbox.invalid', fetch, now: () => now }).call(id, payload);
   });
-  return moment;
+  return time;
 }
 
 interface Deadlines {

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Operation } from '../../../src/message/operation.ts';
 import { type Answer, type Received, written } from './line.ts';
 
-/** What befalls a call, and the rows of the outcome table (`scripts/docs/outcomes.ts`) of which it may be one. */
+/** What happens to a call, and the rows of the outcome table (`scripts/docs/outcomes.ts`) of which it may be one. */
 export interface Fault {
   readonly rows: readonly string[];
   /** The same of a read, where that differs. */
@@ -12,7 +12,7 @@ export interface Fault {
   readonly seen?: 'never' | 'perhaps';
   /** Only a deadline ends it, so that it is a short one; on a busy machine the request may come after it. */
   readonly hangs?: true;
-  /** Operations that it can befall. @default all that send something */
+  /** Operations that it can happen to. @default all that send something */
   readonly fits?: (operation: Operation) => boolean;
   /** @param real does the work and gives the answer */
   readonly serve?: (socket: Socket, real: () => Promise<Answer>, received: Received) => void | Promise<void>;

@@ -7,7 +7,7 @@ import { workIn } from './calls.ts';
 import { type Fault, faults } from './faults.ts';
 import { openLine, written } from './line.ts';
 
-/** Whatever befell a write, what `resolve` says of it is what the sandbox knows. */
+/** Whatever happened to a write, what `resolve` says of it is what the sandbox knows. */
 const sandbox: Sandbox = createSandbox();
 let calm: Listener;
 beforeAll(async () => {
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => calm.close());
 
-/** The fault befalls the write alone; what comes after it is answered. */
+/** The fault happens to the write alone; what comes after it is answered. */
 async function problemsOf(id: string, ready: Ready, fault: Fault): Promise<string[]> {
   const line = await openLine(async (socket, received, count) => {
     const real = (): ReturnType<typeof workIn> => workIn(sandbox, received);
@@ -43,13 +43,13 @@ async function problemsOf(id: string, ready: Ready, fault: Fault): Promise<strin
 }
 
 /** A browser's call has no error to ask. */
-const asked = Object.entries(writes).filter(([, { operation }]) => operation.delivery !== 'browser-form');
+const queried = Object.entries(writes).filter(([, { operation }]) => operation.delivery !== 'browser-form');
 const isDoubt = ({ rows, seen, signal }: Fault): boolean =>
   seen === undefined && signal === undefined && !rows.includes('success') && !rows.includes('status-with-success');
 
 describe.each(Object.entries(faults).filter(([, fault]) => isDoubt(fault)))('%s', (_name, fault) => {
   test('resolve agrees with the sandbox', async () => {
-    const befallen = asked.filter(([, { operation }]) => fault.fits?.(operation) ?? true);
+    const befallen = queried.filter(([, { operation }]) => fault.fits?.(operation) ?? true);
     const problems: string[] = [];
     for (const [id, ready] of befallen) problems.push(...(await problemsOf(id, ready, fault)));
     expect(problems).toEqual([]);

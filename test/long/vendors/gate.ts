@@ -15,7 +15,7 @@ export interface Gate {
   /** The file that makes a Node.js program trust the gate: NODE_EXTRA_CA_CERTS. */
   readonly certificate: string;
   /** The hosts that were asked for, in their order. */
-  readonly asked: readonly string[];
+  readonly requested: readonly string[];
   close(): Promise<void>;
 }
 
@@ -24,10 +24,10 @@ export async function openGate(hosts: readonly string[], target: string): Promis
   const folder = await mkdtemp(join(tmpdir(), 'jinliu-gate-'));
   const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')];
   await certify(hosts, { key, certificate });
-  const asked: string[] = [];
+  const requested: string[] = [];
   const sockets = new Set<TLSSocket>();
   const server = createServer({ key: await readFile(key), cert: await readFile(certificate) }, (socket) => {
-    asked.push(String(socket.servername));
+    requested.push(String(socket.servername));
     sockets.add(socket);
     const sandbox = connect(Number(new URL(target).port), '127.0.0.1');
     for (const [from, to] of [
@@ -41,7 +41,7 @@ export async function openGate(hosts: readonly string[], target: string): Promis
   return {
     port: (server.address() as AddressInfo).port,
     certificate,
-    asked,
+    requested: requested,
     async close() {
       for (const socket of sockets) socket.destroy();
       server.close();

@@ -4,7 +4,7 @@ import { formIn, submit } from './browser.ts';
 import { type Forms, openPhpShop, type PhpShop } from './php-shop.ts';
 import type { Heard } from './program.ts';
 
-interface Asked {
+interface Answered {
   readonly status: number;
   readonly text: string;
   readonly fields: Readonly<Record<string, string>>;
@@ -35,11 +35,11 @@ describe.each(forms)('a shop in PHP that posts %s', (type) => {
     return response.text();
   }
 
-  const asked = async <Answer = Asked>(path: string, given: Given = {}): Promise<Answer> =>
+  const answered = async <Answer = Answered>(path: string, given: Given = {}): Promise<Answer> =>
     JSON.parse(await at(path, given)) as Answer;
 
   async function heardOf(number: string, name = 'MerchantTradeNo'): Promise<readonly Heard[]> {
-    const heard = await asked<readonly Heard[]>('/told');
+    const heard = await answered<readonly Heard[]>('/told');
     return heard.filter(({ fields }) => fields[name] === number);
   }
 
@@ -64,12 +64,12 @@ describe.each(forms)('a shop in PHP that posts %s', (type) => {
     await sandbox.settled();
     const code = sandbox.order(number)?.fields['PaymentNo'];
     expect(await heardOf(number)).toMatchObject([{ path: '/code', genuine: true, fields: { PaymentNo: code } }]);
-    expect(await asked('/payment-code', { number })).toMatchObject({ genuine: true, fields: { PaymentNo: code } });
+    expect(await answered('/payment-code', { number })).toMatchObject({ genuine: true, fields: { PaymentNo: code } });
 
     await transition(number, 'pay');
     expect((await heardOf(number)).at(-1)).toMatchObject({ path: '/paid', genuine: true, fields: { RtnCode: '1' } });
     expect(acknowledged(number)).toEqual([true, true]);
-    expect(await asked('/order', { number })).toMatchObject({
+    expect(await answered('/order', { number })).toMatchObject({
       status: 200,
       genuine: true,
       fields: { MerchantTradeNo: number, TradeStatus: '1', TradeAmt: '120', ItemName: goods },
@@ -90,7 +90,7 @@ describe.each(forms)('a shop in PHP that posts %s', (type) => {
   // Cases S02 and S04.
   test('sends a parcel, hears of each status, and asks for it as libraries old and new do', async () => {
     const number = 'Php3';
-    const created = await asked('/deliver', { number });
+    const created = await answered('/deliver', { number });
     expect(created).toMatchObject({ genuine: true, fields: { MerchantTradeNo: number, RtnCode: '300' } });
     expect(created.text).toMatch(/^1\|/);
     await sandbox.settled();
@@ -102,7 +102,7 @@ describe.each(forms)('a shop in PHP that posts %s', (type) => {
     expect(acknowledged(number)).toEqual(heard.map(() => true));
     const parcel = created.fields['AllPayLogisticsID'] ?? '';
     for (const version of ['V2', 'V5'])
-      expect(await asked('/parcel', { parcel, version }), version).toMatchObject({
+      expect(await answered('/parcel', { parcel, version }), version).toMatchObject({
         genuine: true,
         fields: { MerchantTradeNo: number, LogisticsStatus: '3003' },
       });
@@ -114,19 +114,24 @@ describe.each(forms)('a shop in PHP that posts %s', (type) => {
     ['/love-code', '99999', 'N'],
     ['/barcode', '/0000000', 'N'],
   ])('asks at %s for %s, with a Revision: %s', async (path, code, isExist) => {
-    const answer = await asked<object>(path, { code });
+    const answer = await answered<object>(path, { code });
     expect(answer).toMatchObject({ status: 200, code: 1, data: { RtnCode: 1, IsExist: isExist } });
   });
 
   test.each(['/api/init', '/api/agent'])('sells by MyPay at %s', async (path) => {
     const number = `Php${path.replaceAll('/', '')}`;
-    const order = await asked<{ fields: { code: string; uid: string; key: string } }>('/mypay-order', { path, number });
+    const order = await answered<{ fields: { code: string; uid: string; key: string } }>('/mypay-order', {
+      path,
+      number,
+    });
     expect(order.fields).toMatchObject({ code: '200', uid: sandbox.order(number)?.fields['uid'] });
     await transition(number, 'pay-by-card');
     const paid = [{ path: '/mypay', genuine: true, fields: { prc: '250', cost: '120' } }];
     expect(await heardOf(number, 'order_id')).toMatchObject(paid);
     expect(acknowledged(number)).toEqual([true]);
     const { uid, key } = order.fields;
-    expect(await asked('/mypay-query', { path, uid, key })).toMatchObject({ fields: { prc: '250', order_id: number } });
+    expect(await answered('/mypay-query', { path, uid, key })).toMatchObject({
+      fields: { prc: '250', order_id: number },
+    });
   });
 });

@@ -8,11 +8,11 @@ import { type TrialName, trials } from './trials.ts';
 const titled = (cell: Cell): string => (cell === 'works' ? 'works' : `cannot be: ${cell.cannot}`);
 
 test('the cases of programs are those of test/cases, and what they ask works', () => {
-  const asked = Object.values(matrix).flatMap(({ cases, cells }) =>
+  const requested = Object.values(matrix).flatMap(({ cases, cells }) =>
     Object.entries(cases).map(([id, names]) => [id, names.filter((name) => cells[name] !== 'works')] as const),
   );
-  expect(asked.map(([, failing]) => failing.length)).toEqual(asked.map(() => 0));
-  expect([...asked.map(([id]) => id), ...phpCases].sort()).toEqual(foreign);
+  expect(requested.map(([, failing]) => failing.length)).toEqual(requested.map(() => 0));
+  expect([...requested.map(([id]) => id), ...phpCases].sort()).toEqual(foreign);
 });
 
 describe.each(Object.entries(matrix))('%s', (_, { file, hosts, cells }) => {
@@ -30,6 +30,6 @@ describe.each(Object.entries(matrix))('%s', (_, { file, hosts, cells }) => {
   });
 
   test('asks for the hosts that its package holds, and no others', () => {
-    expect([...new Set(stage.asked)]).toEqual(hosts);
+    expect([...new Set(stage.requested)]).toEqual(hosts);
   });
 });

@@ -10,7 +10,7 @@ export interface Stage {
   readonly url: string;
   readonly program: Program;
   /** The hosts that the program asked for. */
-  readonly asked: readonly string[];
+  readonly requested: readonly string[];
   close(): Promise<void>;
 }
 
@@ -27,7 +27,7 @@ export async function openStage(name: string): Promise<Stage> {
     sandbox,
     url: listener.url,
     program,
-    asked: gate.asked,
+    requested: gate.requested,
     async close() {
       await program.close();
       await gate.close();

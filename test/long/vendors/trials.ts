@@ -47,8 +47,8 @@ async function paid(stage: Stage): Promise<OrderGiven> {
 async function heardOnce(stage: Stage, number: string, path: string): Promise<Readonly<Record<string, string>>> {
   const heard = (await heardOf(stage, number)).filter((each) => each.path === path);
   expect(heard.map(({ genuine }) => genuine)).toEqual([true]);
-  const told = stage.sandbox.order(number)?.history.filter((entry) => entry.is === 'callback') ?? [];
-  expect(told.filter(({ url }) => new URL(url).pathname === path)).toMatchObject([{ acknowledged: true }]);
+  const notified = stage.sandbox.order(number)?.history.filter((entry) => entry.is === 'callback') ?? [];
+  expect(notified.filter(({ url }) => new URL(url).pathname === path)).toMatchObject([{ acknowledged: true }]);
   return heard[0]?.fields ?? {};
 }
 

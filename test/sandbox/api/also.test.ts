@@ -30,14 +30,14 @@ test('LogisticsType=Home is home delivery, whose query answers at /V2 as at /V5'
   const taken = await (await sandbox(request('/Express/Create', signed(home, ecpayLogistics, 'md5')))).text();
   expect(taken).toMatch(/^1\|/);
   expect(new URLSearchParams(taken.slice(2)).get('LogisticsType')).toBe('HOME');
-  const asked = signed(
+  const requested = signed(
     { MerchantID: '2000132', MerchantTradeNo: 'Home1', TimeStamp: now / 1000 },
     ecpayLogistics,
     'md5',
   );
   const [v2, v5] = await Promise.all(
     ['V2', 'V5'].map(async (version) =>
-      (await sandbox(request(`/Helper/QueryLogisticsTradeInfo/${version}`, asked))).text(),
+      (await sandbox(request(`/Helper/QueryLogisticsTradeInfo/${version}`, requested))).text(),
     ),
   );
   expect(v2).toContain('MerchantTradeNo=Home1');

@@ -32,8 +32,8 @@ test.each(all)(
     const frozen = deepFreeze(structuredClone(exchange.request));
     let result: unknown;
     try {
-      result = await callExample(frozen, Date.now(), (moment) => {
-        const now = (): number => moment;
+      result = await callExample(frozen, Date.now(), (time) => {
+        const now = (): number => time;
         const sandbox = createSandbox({ now });
         const fetch = (url: string, init: RequestInit): Promise<Response> => sandbox(new Request(url, init));
         return stageClient(api.document.name, { baseUrl: 'http://sandbox.invalid', fetch, now }).call(

@@ -11,12 +11,12 @@ test.skipIf(!python)(python ? title : `${title} (skipped: there is no python3 he
   const sandbox = createSandbox();
   const listener = await listen(sandbox);
   const now = Date.now();
-  const moments = [
+  const times = [
     formatTime('yyyy/MM/dd HH:mm:ss', now),
     formatTime('unix-seconds', now),
     `${formatTime('yyyy-MM-dd', now + 10 * 24 * 60 * 60 * 1000)}T00:00:00+08:00`,
   ];
-  const shop = spawn('python3', [join(import.meta.dirname, 'shop.py'), listener.url, ...moments.map(String)], {
+  const shop = spawn('python3', [join(import.meta.dirname, 'shop.py'), listener.url, ...times.map(String)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let said = '';

@@ -52,13 +52,13 @@ const post = (path: string, body: string | FormData | URLSearchParams, headers: 
 test('an order, its query, a parcel and a query that are posted as multipart/form-data are taken', async () => {
   const page = await post('/Cashier/AioCheckOut/V5', multipart(signed(order('Multi1'), ecpayCashier, 'sha256')));
   expect(await page.text()).toContain('LLL');
-  const asked = { MerchantID: '3002607', MerchantTradeNo: 'Multi1', TimeStamp: `${Math.floor(Date.now() / 1000)}` };
-  const answer = await post('/Cashier/QueryTradeInfo/V5', multipart(signed(asked, ecpayCashier, 'sha256')));
+  const requested = { MerchantID: '3002607', MerchantTradeNo: 'Multi1', TimeStamp: `${Math.floor(Date.now() / 1000)}` };
+  const answer = await post('/Cashier/QueryTradeInfo/V5', multipart(signed(requested, ecpayCashier, 'sha256')));
   expect(Object.fromEntries(new URLSearchParams(await answer.text()))).toMatchObject({
     TradeStatus: '0',
     ItemName: '書 100 TWD x 1#杯子',
   });
-  const unknown = { MerchantID: '2000132', AllPayLogisticsID: '1', TimeStamp: asked.TimeStamp };
+  const unknown = { MerchantID: '2000132', AllPayLogisticsID: '1', TimeStamp: requested.TimeStamp };
   const query = '/Helper/QueryLogisticsTradeInfo/V5';
   const [one, other] = await Promise.all([
     post(query, multipart(signed(unknown, ecpayLogistics, 'md5'))).then((response) => response.text()),

@@ -6,7 +6,7 @@ import { problemsOf } from '../../../src/message/problems.ts';
 import { createSandbox, everyApi, type SandboxApi } from '../../../src/sandbox/index.ts';
 import { findOf } from '../../../src/sandbox/lifecycle/apply.ts';
 
-/** What examples hold is the published merchant's and its shoppers'. Another merchant must never be told of it. */
+/** What examples hold is the published merchant's and its shoppers'. Another merchant must never see it. */
 const number = '7700123';
 
 type Credentials = Readonly<Record<string, string>>;
@@ -20,7 +20,7 @@ const create = (api: SandboxApi, options: object): Client => {
 };
 
 /** A moment at which a request is right: two days before the first day that it names. */
-function momentOf(request: unknown): number {
+function timeOf(request: unknown): number {
   const [, day = '2026-01-03'] = /"(20\d\d[-/]\d\d[-/]\d\d)/.exec(JSON.stringify(request)) ?? [];
   return Date.parse(`${day.replaceAll('/', '-')}T11:22:33+08:00`) - 2 * 24 * 60 * 60 * 1000;
 }
@@ -37,12 +37,12 @@ function shopOf(
   request: unknown,
 ): {
   client: Client;
-  told: () => Promise<string>;
+  shown: () => Promise<string>;
   sandbox: ReturnType<typeof createSandbox>;
 } {
   const { name } = api.document;
   const credentials = strangerOf(api);
-  const now = momentOf(request);
+  const now = timeOf(request);
   const said: string[] = [];
   const callbacks = 'http://shop.test/callback';
   const sandbox = createSandbox({
@@ -68,11 +68,11 @@ function shopOf(
       return response;
     },
   });
-  const told = async (): Promise<string> => {
+  const shown = async (): Promise<string> => {
     await sandbox.settled();
     return said.map((each) => `${each}\n${decoded(each)}`).join('\n');
   };
-  return { client, told, sandbox };
+  return { client, shown, sandbox };
 }
 
 function openedOf(
@@ -131,11 +131,11 @@ describe.each(each)('%s %s', (_, id, api) => {
     expect(numbers).not.toEqual([]);
     const all = examples.map(async ({ request }) => {
       const shop = shopOf(api, request);
-      return `${await call(shop, id, request)}\n${await shop.told()}`;
+      return `${await call(shop, id, request)}\n${await shop.shown()}`;
     });
-    const told = (await Promise.all(all)).join('\n');
-    expect(told).not.toMatch(/^\s*$/);
-    expect(numbers.filter((other) => new RegExp(`(?<!\\d)${other}(?!\\d)`).test(told))).toEqual([]);
+    const shown = (await Promise.all(all)).join('\n');
+    expect(shown).not.toMatch(/^\s*$/);
+    expect(numbers.filter((other) => new RegExp(`(?<!\\d)${other}(?!\\d)`).test(shown))).toEqual([]);
   });
 });
 
@@ -170,10 +170,10 @@ test.each(creating)('%s %s: what a shop leaves out does not come back as an exam
     for (const [other, reading] of Object.entries(api.actions)) {
       if (!('read' in reading) || reading.lifecycle !== lifecycle || record === undefined) continue;
       const find = findOf(reading, api.lifecycles[lifecycle] as never);
-      const asked = Object.fromEntries(Object.entries(find).map(([name, field]) => [name, record.fields[field]]));
-      await call(shop, other, asked);
+      const requested = Object.fromEntries(Object.entries(find).map(([name, field]) => [name, record.fields[field]]));
+      await call(shop, other, requested);
     }
-    const told = `${page}\n${await shop.told()}`;
-    expect(left.filter((text) => told.includes(text))).toEqual([]);
+    const shown = `${page}\n${await shop.shown()}`;
+    expect(left.filter((text) => shown.includes(text))).toEqual([]);
   }
 });

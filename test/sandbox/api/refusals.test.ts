@@ -84,7 +84,7 @@ test('Cat: not XML, an unknown command, a wrong password, a missing element', as
   const path = '/cvs/ap_interface.php';
   const xml = (cmd: string, password: string, order: string): string =>
     `<request><header><cmd>${cmd}</cmd><cust_id>CV0100000001</cust_id><cust_password>${password}</cust_password></header><order>${order}</order></request>`;
-  const refused = (words: string): string => `<status>ERROR</status><msg>${words}</msg>`;
+  const refused = (text: string): string => `<status>ERROR</status><msg>${text}</msg>`;
   expect(await post(path, 'hello', 'text/xml')).toContain(refused('XML 格式錯誤'));
   expect(await post(path, '<!DOCTYPE a [<!ENTITY b "c">]><request/>', 'text/xml')).toContain(refused('XML 格式錯誤'));
   expect(await post(path, `<request>${'<a>'.repeat(10_000)}${'</a>'.repeat(10_000)}</request>`, 'text/xml')).toContain(

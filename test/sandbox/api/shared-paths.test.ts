@@ -64,14 +64,14 @@ function post(sandbox: Sandbox, path: string, fields: Readonly<Record<string, st
 const tea = { MerchantTradeNo: 'A1', TradeDesc: 'tea', ItemName: 'tea' };
 
 test('each document answers its own client, keeps its orders and signs its callbacks', async () => {
-  const told: [path: string, outcome: string][] = [];
+  const shown: [path: string, outcome: string][] = [];
   const shops: { readonly [path: string]: () => EcpayCashier } = { '/first': () => first, '/sister': () => second };
   const sandbox = createSandbox({
     apis,
     fetch: async (request) => {
       const { pathname } = new URL(request.url);
       const answer = await shops[pathname]?.().callbacks.handle(request, {
-        paymentResult: ({ outcome }) => void told.push([pathname, outcome]),
+        paymentResult: ({ outcome }) => void shown.push([pathname, outcome]),
       });
       return answer ?? new Response(null, { status: 404 });
     },
@@ -100,7 +100,7 @@ test('each document answers its own client, keeps its orders and signs its callb
   });
   for (const { id } of sandbox.orders()) sandbox.transition(id, 'pay');
   await sandbox.settled();
-  expect(told).toEqual([
+  expect(shown).toEqual([
     ['/sister', 'paid'],
     ['/first', 'paid'],
   ]);

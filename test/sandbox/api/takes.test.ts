@@ -29,11 +29,11 @@ const delivery = {
 };
 const byPost = { ...delivery, LogisticsSubType: 'POST', GoodsName: 'tea', GoodsWeight: 1.2 };
 
-type Asked = readonly [path: string, fields: Fields];
-const aio = (fields: Fields): Asked => ['/Cashier/AioCheckOut/V5', fields];
-const home = (fields: Fields): Asked => ['/Express/Create', fields];
+type Requested = readonly [path: string, fields: Fields];
+const aio = (fields: Fields): Requested => ['/Cashier/AioCheckOut/V5', fields];
+const home = (fields: Fields): Requested => ['/Express/Create', fields];
 
-async function post(sandbox: Sandbox, [path, fields]: Asked): Promise<string> {
+async function post(sandbox: Sandbox, [path, fields]: Requested): Promise<string> {
   const texts = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, String(value)]));
   const isCashier = path.startsWith('/Cashier');
   const mac = sign(texts, isCashier ? ecpayCashier : ecpayLogistics, isCashier ? 'sha256' : 'md5');
@@ -52,9 +52,9 @@ describe('what is too long is cut off where the document says so, and the checks
     ['ItemName with characters beyond 16 bits', aio({ ...order, ItemName: '𠮷'.repeat(401) }), '𠮷'.repeat(400)],
     ['StoreExpireDate', aio({ ...order, StoreExpireDate: 50_000 }), 43_200],
     ['TradeDesc', home({ ...delivery, TradeDesc: 'x'.repeat(300) }), 'x'.repeat(200)],
-  ])('%s', async (name, asked, kept) => {
+  ])('%s', async (name, requested, kept) => {
     const sandbox = createSandbox({ now: () => now });
-    await post(sandbox, asked);
+    await post(sandbox, requested);
     expect(sandbox.order('T1')?.fields).toHaveProperty(name.split(' ')[0] ?? '', kept);
   });
 
@@ -105,9 +105,9 @@ describe('a refusal names the field that is at fault', () => {
     ['MerchantTradeDate', aio({ ...order, MerchantTradeDate: '2026-01-02 03:04:05' })],
     ['ReceiverPhone', home(without(delivery, 'ReceiverCellPhone'))],
     ['SenderPhone', home(without(delivery, 'SenderCellPhone'))],
-  ] as const)('%s of %j', async (name, asked) => {
+  ] as const)('%s of %j', async (name, requested) => {
     const sandbox = createSandbox({ now: () => now });
-    const answer = await post(sandbox, asked);
+    const answer = await post(sandbox, requested);
     expect(answer).toMatch(new RegExp(`^(<html><body><p>Parameter Error\\. |0\\|)${name}\\b`));
     expect(answer).not.toContain('cmd');
     expect(sandbox.orders()).toEqual([]);

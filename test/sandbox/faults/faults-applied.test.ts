@@ -15,8 +15,8 @@ import { rejection } from '../../call/loopback.ts';
 const request = (init: RequestInit = {}): Request => new Request('http://sandbox.invalid/', init);
 const answer = 'twenty bytes of text';
 
-async function applyFault(fault: HttpFault, answer: () => Promise<Response>, asked: Request): Promise<Response> {
-  return toResponse(await applyToOurs(fault, async () => fromResponse(await answer()), fromRequest(asked)));
+async function applyFault(fault: HttpFault, answer: () => Promise<Response>, requested: Request): Promise<Response> {
+  return toResponse(await applyToOurs(fault, async () => fromResponse(await answer()), fromRequest(requested)));
 }
 
 /** What was asked for, and how often the work was done. */
@@ -95,8 +95,8 @@ describe('in process the caller sees what fetch would show', () => {
 /** The real client, whose every request meets the fault. */
 function client(fault: HttpFault): Mypay {
   const fetch = (url: string, init: RequestInit): Promise<Response> => {
-    const asked = new Request(url, init);
-    return applyFault(fault, async () => Response.json(examples.listPaymentMethods[0]?.answer), asked);
+    const requested = new Request(url, init);
+    return applyFault(fault, async () => Response.json(examples.listPaymentMethods[0]?.answer), requested);
   };
   return createMypay({ ...stageCredentials, baseUrl: 'http://sandbox.invalid', fetch, timeout: 100, retries: 0 });
 }

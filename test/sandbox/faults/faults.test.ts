@@ -117,16 +117,16 @@ describe('taken back', () => {
 
   test('who watches is told of each change until it has enough', () => {
     const faults = made();
-    const told = vi.fn();
-    const end = faults.onChange(told);
+    const reported = vi.fn();
+    const end = faults.onChange(reported);
     faults.next('createOrder', '500');
     faults.take('createOrder');
     faults.take('createOrder');
     faults.clear();
-    expect(told).toHaveBeenCalledTimes(3);
+    expect(reported).toHaveBeenCalledTimes(3);
     end();
     faults.next('createOrder', '500');
-    expect(told).toHaveBeenCalledTimes(3);
+    expect(reported).toHaveBeenCalledTimes(3);
   });
 });
 

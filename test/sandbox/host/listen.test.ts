@@ -120,11 +120,11 @@ describe('an answer', () => {
 
   test('to many requests over one connection', async () => {
     const { url } = await serving(async (request) => new Response(`${request.method} ${await request.text()}`));
-    const asked = (body: string): string =>
+    const requested = (body: string): string =>
       `POST / HTTP/1.1\r\nhost: a\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
     const { text } = await raw(
       url,
-      `${asked('one')}${asked('two')}GET / HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n`,
+      `${requested('one')}${requested('two')}GET / HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n`,
     );
     expect(text.match(/POST one|POST two|GET /g)).toEqual(['POST one', 'POST two', 'GET ']);
   });
@@ -190,7 +190,7 @@ describe('a request', () => {
       return new Promise(() => undefined);
     });
     const controller = new AbortController();
-    const asked = fetch(`${url}/a?b=c`, {
+    const requested = fetch(`${url}/a?b=c`, {
       method: 'POST',
       headers: { 'x-one': '1' },
       body: '統一',
@@ -198,7 +198,7 @@ describe('a request', () => {
     });
     await arrived.rung;
     controller.abort();
-    await rejection(asked);
+    await rejection(requested);
     await ended.rung;
     expect(seen).toEqual(['POST', '/a', '1', '統一']);
   });
@@ -239,8 +239,8 @@ describe('a request', () => {
 
   test('little that nobody reads leaves the connection open for the next', async () => {
     const { url } = await serving(async () => new Response('seen'));
-    const asked = `POST / HTTP/1.1\r\nhost: a\r\ncontent-length: 60000\r\n\r\n${'x'.repeat(60_000)}`;
-    const { text } = await raw(url, `${asked}GET / HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n`);
+    const requested = `POST / HTTP/1.1\r\nhost: a\r\ncontent-length: 60000\r\n\r\n${'x'.repeat(60_000)}`;
+    const { text } = await raw(url, `${requested}GET / HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n`);
     expect(text.match(/seen/g)).toEqual(['seen', 'seen']);
   });
 
@@ -314,13 +314,13 @@ describe('the stop', () => {
       await go.rung;
       return new Response('done');
     });
-    const asked = fetch(listener.url);
+    const requested = fetch(listener.url);
     await arrived.rung;
     const closing = listener.close();
     expect(listener.close()).toBe(closing);
     expect(await rejection(fetch(listener.url))).toMatchObject({ cause: { code: 'ECONNREFUSED' } });
     go.ring();
-    const response = await asked;
+    const response = await requested;
     expect([await response.text(), response.headers.get('connection')]).toEqual(['done', 'close']);
     await closing;
   });
@@ -334,10 +334,10 @@ describe('the stop', () => {
       },
       { graceMs: 20 },
     );
-    const asked = rejection(fetch(listener.url));
+    const requested = rejection(fetch(listener.url));
     await arrived.rung;
     await listener.close();
-    expect(await asked).toBeInstanceOf(TypeError);
+    expect(await requested).toBeInstanceOf(TypeError);
   });
 
   test('waits neither for what hangs on purpose, nor for a stream of events, nor for a connection that says nothing', async () => {

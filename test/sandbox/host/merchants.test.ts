@@ -98,8 +98,8 @@ describe('the file', () => {
     expect((await of(mypay).listPaymentMethods({ cost: 100 })).code).toBe('B200');
     expect((await of(stageCredentials.mypay).listPaymentMethods({ cost: 100 })).code).toBe('B200');
     await expect(of({ ...mypay, key: 'x'.repeat(32) }).listPaymentMethods({ cost: 100 })).rejects.toThrow('refused');
-    const strange = createEcpayCashier({ ...cashier, baseUrl: 'http://sandbox.invalid', fetch });
-    await expect(strange.queryTradeInfo({ MerchantTradeNo: 'A1' })).rejects.toThrow();
+    const unknown = createEcpayCashier({ ...cashier, baseUrl: 'http://sandbox.invalid', fetch });
+    await expect(unknown.queryTradeInfo({ MerchantTradeNo: 'A1' })).rejects.toThrow();
   });
 });
 

@@ -177,12 +177,12 @@ describe('what cannot be said in one clear line', () => {
   test('a folder that goes away later: told, and the next save tries again', async () => {
     const inner = join(folder, 'inner');
     await mkdir(inner);
-    const told: Error[] = [];
-    const state = await openState(join(inner, 'state.json'), { failed: (error) => told.push(error) });
+    const reported: Error[] = [];
+    const state = await openState(join(inner, 'state.json'), { failed: (error) => reported.push(error) });
     await rm(inner, { recursive: true });
     state.save({ count: 1 });
-    expect(await rejection(state.written())).toBe(told[0]);
-    expect(told[0]?.message).toContain('cannot be written: no such folder');
+    expect(await rejection(state.written())).toBe(reported[0]);
+    expect(reported[0]?.message).toContain('cannot be written: no such folder');
     await mkdir(inner);
     state.save({ count: 2 });
     await state.close();

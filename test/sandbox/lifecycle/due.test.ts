@@ -10,8 +10,8 @@ describe('until a field', () => {
     ['20260301', '2026-03-01T00:00:00'],
     [20260301, '2026-03-01T00:00:00'],
     [taipei('2026-03-01T12:30:00') / 1000, '2026-03-01T12:30:00'],
-  ])('that holds %j: at its moment', (held, moment) => {
-    expect(dueTime({ until: 'ExpireDate' }, { fields: { ExpireDate: held }, notes: {} })).toBe(taipei(moment));
+  ])('that holds %j: at its moment', (held, time) => {
+    expect(dueTime({ until: 'ExpireDate' }, { fields: { ExpireDate: held }, notes: {} })).toBe(taipei(time));
   });
 });
 
@@ -22,8 +22,8 @@ describe('through a field', () => {
     ['2026/03/01 12:30:00', '2026-03-01T23:59:59'],
     ['2026/03/01 23:59:59', '2026-03-01T23:59:59'],
     [taipei('2026-03-01T00:00:00') / 1000, '2026-03-01T23:59:59'],
-  ])('that holds %j: at the last second of its day', (held, moment) => {
-    expect(dueTime({ through: 'ExpireDate' }, { fields: { ExpireDate: held }, notes: {} })).toBe(taipei(moment));
+  ])('that holds %j: at the last second of its day', (held, time) => {
+    expect(dueTime({ through: 'ExpireDate' }, { fields: { ExpireDate: held }, notes: {} })).toBe(taipei(time));
   });
 });
 

@@ -12,7 +12,7 @@ import {
 } from '../../../src/sandbox/index.ts';
 import { guard } from '../../../src/sandbox/lifecycle/guard.ts';
 import { rejection } from '../../call/loopback.ts';
-import { visitor, words } from '../../support/pages-visit.ts';
+import { textOf, visitor } from '../../support/pages-visit.ts';
 import { parcel as homeParcel } from '../../support/parcel.ts';
 import { openShop } from '../../support/shop.ts';
 
@@ -49,7 +49,7 @@ async function placeOf(document: string, ...keys: readonly string[]): Promise<st
 }
 
 const requestLog = async (sandbox: Sandbox): Promise<string> =>
-  words((await visitor(sandbox).read('/_sandbox/console/requests?lang=en')).html);
+  textOf((await visitor(sandbox).read('/_sandbox/console/requests?lang=en')).html);
 
 test('a computed field that throws is HTTP 500 with its operation, step and field, and stands in the request log', async () => {
   const sandbox = createSandbox({ apis: withField('ecpay-logistics', 'parcel-number') });

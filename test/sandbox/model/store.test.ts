@@ -47,7 +47,7 @@ test('a sandbox goes on where another stopped: deadlines, callbacks still to be 
   const second = openShop({ snapshot });
   expect(second.sandbox.clock.now()).toBeGreaterThanOrEqual(snapshot.now);
   await second.sandbox.clock.advance('2h');
-  expect(second.told.map(({ outcome }) => outcome)).toEqual(['paid']);
+  expect(second.notified.map(({ outcome }) => outcome)).toEqual(['paid']);
   expect(second.sandbox.order('A1')?.state).toBe('expired');
   expect(await second.order('A2')).toContain('10300028');
   await second.order('A3');

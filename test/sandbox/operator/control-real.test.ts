@@ -37,13 +37,13 @@ describe('the control API on a real sandbox', () => {
   const cashier = (): ReturnType<typeof createEcpayCashier> =>
     createEcpayCashier({ ...stageCredentials.ecpayCashier, baseUrl: server.url, retries: 0 });
   async function order(number: string): Promise<void> {
-    const told = { ReturnURL: `${shop.url}/paid`, PaymentInfoURL: `${shop.url}/code` };
+    const urls = { ReturnURL: `${shop.url}/paid`, PaymentInfoURL: `${shop.url}/code` };
     const { action, fields } = cashier().createCvsOrder({
       MerchantTradeNo: number,
       TotalAmount: 120,
       TradeDesc: 'tea',
       ItemName: 'tea',
-      ...told,
+      ...urls,
     });
     await (await fetch(action, { method: 'POST', body: new URLSearchParams(fields) })).text();
   }

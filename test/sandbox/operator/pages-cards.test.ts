@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { everyApi, type Sandbox } from '../../../src/sandbox/index.ts';
 import { openShop } from '../../support/mypay-shop.ts';
-import { type Visited, visitor, words } from '../../support/pages-visit.ts';
+import { textOf, type Visited, visitor } from '../../support/pages-visit.ts';
 
 /** The test cards of MyPay LINK PayPage 1.0.6, 附錄六, with their 3D passwords. */
 const documented: Readonly<Record<string, string | undefined>> = {
@@ -28,7 +28,7 @@ async function ordered(given: Parameters<ReturnType<typeof openShop>['order']>[0
   readonly url: string;
   charge(form: Record<string, string>, language?: string): Promise<Visited>;
   state(): string | undefined;
-  told(): Promise<readonly unknown[]>;
+  notified(): Promise<readonly unknown[]>;
 }> {
   const { order, sandbox, notices } = openShop();
   const { uid, url } = await order(given);
@@ -43,7 +43,7 @@ async function ordered(given: Parameters<ReturnType<typeof openShop>['order']>[0
       const action = /<form method="post" action="([^"]+)" class="card">/.exec(html)?.[1] ?? '';
       return send(action, form);
     },
-    async told() {
+    async notified() {
       await sandbox.settled();
       return notices.map(({ prc, cardno, card_type }) => [prc, cardno, card_type]);
     },
@@ -58,25 +58,25 @@ test('the page offers each card of the document, and no other', async () => {
 });
 
 test.each(Object.entries(documented))('card %s pays', async (number, password) => {
-  const { charge, state, told } = await ordered();
+  const { charge, state, notified } = await ordered();
   const first = await charge({ card: number, other: '' });
   if (password !== undefined) {
     expect([first.status, state()]).toEqual([200, 'started']);
-    expect(words(first.html)).toContain(`此測試卡的密碼：${password}`);
-    expect(await told()).toEqual([]);
+    expect(textOf(first.html)).toContain(`此測試卡的密碼：${password}`);
+    expect(await notified()).toEqual([]);
     await charge({ card: number, code: password });
   } else expect(first.status).toBe(303);
   expect(state()).toBe('paid');
   const brand = { 4: 1, 5: 2, 3: 3 }[number.slice(0, 1)];
-  expect(await told()).toEqual([['250', `${number.slice(0, 6)}******${number.slice(-4)}`, brand]]);
+  expect(await notified()).toEqual([['250', `${number.slice(0, 6)}******${number.slice(-4)}`, brand]]);
 });
 
 test('the failure card fails, as documented, typed with spaces or with dashes', async () => {
   for (const form of [{ card: failing }, { card: simple, other: ' 5204 2477-5000 1471 ' }]) {
-    const { charge, state, told } = await ordered();
+    const { charge, state, notified } = await ordered();
     expect((await charge(form)).status).toBe(303);
     expect(state()).toBe('failed');
-    expect(await told()).toEqual([['300', '520424******1471', 2]]);
+    expect(await notified()).toEqual([['300', '520424******1471', 2]]);
   }
 });
 
@@ -84,16 +84,16 @@ test.each([
   ['zh', '此卡號不是測試卡，未進行扣款'],
   ['en', 'This is not a test card. Nothing was charged.'],
 ])('another card is refused in words (%s), and is in no page and no address', async (language, sentence) => {
-  const { charge, state, told, sandbox } = await ordered();
+  const { charge, state, notified, sandbox } = await ordered();
   for (const other of ['4111 1111 1111 1111', '__proto__', '4111111111111111'.repeat(300)]) {
     const { status, html, headers } = await charge({ card: simple, other }, language);
     expect([status, headers.get('location'), state()]).toEqual([422, null, 'started']);
-    expect(words(html)).toContain(sentence);
+    expect(textOf(html)).toContain(sentence);
     expect(html).toContain('role="alert"');
     expect(html).not.toContain('4111');
   }
   expect((await charge({})).status).toBe(422);
-  expect(await told()).toEqual([]);
+  expect(await notified()).toEqual([]);
   expect(JSON.stringify(sandbox.snapshot())).not.toContain('4111');
 });
 
@@ -102,7 +102,7 @@ test('a wrong code is refused in words, and the right one pays then', async () =
   for (const code of ['', 'nccc12345', '1234567']) {
     const { status, html } = await charge({ card: secure, code }, 'en');
     expect([status, state()]).toEqual([200, 'started']);
-    expect(words(html)).toContain('Wrong code. Try again.');
+    expect(textOf(html)).toContain('Wrong code. Try again.');
   }
   await charge({ card: secure, code: 'nccc1234' });
   expect(state()).toBe('paid');
@@ -122,7 +122,7 @@ test('a card authorizes where the merchant captures, agrees to recurring charges
 });
 
 test('nothing is paid or declined without a card, or by a form that comes twice or too late', async () => {
-  const { sandbox, uid, charge, state, told } = await ordered();
+  const { sandbox, uid, charge, state, notified } = await ordered();
   const { send } = visitor(sandbox);
   await send(`/_sandbox/shopper/${sandbox.order(uid)?.id}/decline-card`);
   await send(`/_sandbox/shopper/${sandbox.order(uid)?.id}/decline-card`, { card: simple });
@@ -130,7 +130,7 @@ test('nothing is paid or declined without a card, or by a form that comes twice 
   await charge({ card: simple });
   await send(`/_sandbox/shopper/${sandbox.order(uid)?.id}/pay-by-card`, { card: failing });
   expect(state()).toBe('paid');
-  expect(await told()).toHaveLength(1);
+  expect(await notified()).toHaveLength(1);
 });
 
 test('other documents have no test cards, and pages without any form for one', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createCcatCvs } from '../../../generated/ccat-cvs/client.ts';
 import { createSandbox, everyApi, stageCredentials } from '../../../src/sandbox/index.ts';
 import { formatTime } from '../../../src/time/format.ts';
-import { visitor, words } from '../../support/pages-visit.ts';
+import { textOf, visitor } from '../../support/pages-visit.ts';
 import { openShop } from '../../support/shop.ts';
 
 const morning = Date.parse('2026-03-10T10:00:00+08:00');
@@ -19,8 +19,8 @@ test('lists every order, the latest first, and says that it is not for productio
   const { html, status, headers } = await visitor(sandbox).read('/', english);
   expect(status).toBe(200);
   expect(listed(html)).toEqual(['A3', 'A2', 'A1']);
-  expect(words(html)).toContain('Not for production');
-  expect(words(html)).toContain('3 / 5,000 records');
+  expect(textOf(html)).toContain('Not for production');
+  expect(textOf(html)).toContain('3 / 5,000 records');
   const policy = headers.get('content-security-policy') ?? '';
   expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
   expect(policy).toContain("frame-ancestors 'none'");
@@ -47,9 +47,9 @@ test('filters by API, state and text, and pages through what is left', async () 
   expect(second).toContain('<a href="/?api=ecpay-cashier&amp;lang=en">Newer</a>');
   expect(second).toContain('<a href="/?api=ecpay-cashier&amp;page=3&amp;lang=en">Older</a>');
   // Of a filter only as much is looked through as the page shows.
-  expect(words(second)).toContain('Newer 51–100 Older');
-  expect(words((await read('/?page=2&lang=en')).html)).toContain('51–100 of 120');
-  expect(words((await read('/?api=ecpay-cashier&page=3&lang=en')).html)).toContain('Newer 101–120 of 120');
+  expect(textOf(second)).toContain('Newer 51–100 Older');
+  expect(textOf((await read('/?page=2&lang=en')).html)).toContain('51–100 of 120');
+  expect(textOf((await read('/?api=ecpay-cashier&page=3&lang=en')).html)).toContain('Newer 101–120 of 120');
 });
 
 test('an order: its state, its buttons, and every message opened up', async () => {
@@ -71,14 +71,14 @@ test('an order: its state, its buttons, and every message opened up', async () =
     '✓ acknowledged',
     '200 1|OK',
   ])
-    expect(words(first.html)).toContain(each);
+    expect(textOf(first.html)).toContain(each);
   expect(first.html).toContain('&quot;MerchantTradeNo&quot;: &quot;A1&quot;');
   expect(first.html).toContain('MerchantTradeNo=A1&amp;');
 
   const paid = await send('/_sandbox/console/orders/e1/pay');
   expect([paid.status, paid.headers.get('location')]).toEqual([303, '/_sandbox/console/orders/e1']);
   await sandbox.settled();
-  const second = words((await read('/_sandbox/console/orders/e1', english)).html);
+  const second = textOf((await read('/_sandbox/console/orders/e1', english)).html);
   expect(second).toContain('Pay at the store → Paid console');
   expect(second).not.toContain('Pay a wrong amount');
   expect(second.indexOf('paymentResult')).toBeLessThan(second.indexOf('paymentInfo'));
@@ -87,27 +87,27 @@ test('an order: its state, its buttons, and every message opened up', async () =
 test('a callback that is not acknowledged shows what came back and when it is tried again', async () => {
   const { sandbox, order } = openShop(
     { now: () => morning },
-    (_, told) => new Response(told === 0 ? 'sorry <b>' : '1|OK', { status: told === 0 ? 503 : 200 }),
+    (_, notified) => new Response(notified === 0 ? 'sorry <b>' : '1|OK', { status: notified === 0 ? 503 : 200 }),
   );
   await order('A1');
   await sandbox.settled();
   const { read } = visitor(sandbox);
-  expect(words((await read('/_sandbox/console/orders/e1', english)).html)).toMatch(
+  expect(textOf((await read('/_sandbox/console/orders/e1', english)).html)).toMatch(
     /✗ not acknowledged 503 sorry <b> next attempt 2026\/03\/10 10:05:00/,
   );
   await sandbox.clock.advance('5m');
-  const text = words((await read('/_sandbox/console/orders/e1', english)).html);
+  const text = textOf((await read('/_sandbox/console/orders/e1', english)).html);
   expect(text).toContain('attempt 2 ✓ acknowledged 200 1|OK');
 });
 
 test('the last callback is sent again', async () => {
-  const { sandbox, order, told } = openShop();
+  const { sandbox, order, notified } = openShop();
   await order('A1');
   await sandbox.settled();
   const { send } = visitor(sandbox);
   expect((await send('/_sandbox/console/resend/e1')).status).toBe(303);
   await sandbox.settled();
-  expect(told.map(({ callback }) => callback)).toEqual(['paymentInfo', 'paymentInfo']);
+  expect(notified.map(({ callback }) => callback)).toEqual(['paymentInfo', 'paymentInfo']);
   await order('A2', { PaymentInfoURL: undefined });
   expect((await send('/_sandbox/console/resend/e2')).status).toBe(409);
 });
@@ -134,7 +134,7 @@ test('the clock is put forward, and to what happens next', async () => {
   const by = async (duration: string): Promise<number> =>
     (await send('/_sandbox/console/clock', { by: duration })).status;
   expect(await by('1h')).toBe(303);
-  expect(words((await read('/', english)).html)).toContain('Next event: 2026/03/17 10:00:00');
+  expect(textOf((await read('/', english)).html)).toContain('Next event: 2026/03/17 10:00:00');
   expect(sandbox.clock.now()).toBe(morning + 3_600_000);
   expect(await by('next')).toBe(303);
   expect(sandbox.order('A1')?.state).toBe('expired');
@@ -147,7 +147,7 @@ test('a clock at the end of its time is left there', async () => {
   const { sandbox } = openShop({ now: () => Date.parse('8999-12-31T10:00:00+08:00') });
   const answer = await visitor(sandbox).send('/_sandbox/console/clock', { by: '3d' }, english);
   expect(answer.status).toBe(400);
-  expect(words(answer.html)).toContain('up to the year 8999');
+  expect(textOf(answer.html)).toContain('up to the year 8999');
 });
 
 test('faults are set, shown with how often they fired, and cleared', async () => {
@@ -163,12 +163,12 @@ test('faults are set, shown with how often they fired, and cleared', async () =>
     { when: 'always', of: 'paymentInfo', kind: 'late', ms: 20 },
     { when: 'random', rate: 0.25, kinds: ['500', 'twice'] },
   ]);
-  const text = words((await read('/', english)).html);
+  const text = textOf((await read('/', english)).html);
   for (const each of ['queryTradeInfo: HTTP 500', 'paymentInfo: sent late', 'At random 0.25'])
     expect(text).toContain(each);
   await cashier.queryTradeInfo({ MerchantTradeNo: 'A1' }).catch(() => undefined);
   sandbox.faults.takeCallback('paymentInfo');
-  expect(words((await read('/', english)).html)).toContain('paymentInfo: sent late always · fired 1×');
+  expect(textOf((await read('/', english)).html)).toContain('paymentInfo: sent late always · fired 1×');
   expect(sandbox.faults.list().map(({ when }) => when)).toEqual(['always', 'random']);
 
   for (const wrong of [
@@ -193,7 +193,7 @@ test('faults are set, shown with how often they fired, and cleared', async () =>
 test('a store that is full says how many have left', async () => {
   const { sandbox, order } = openShop({ maxOrders: 2 });
   for (const number of ['A1', 'A2', 'A3']) await order(number);
-  const text = words((await visitor(sandbox).read('/', english)).html);
+  const text = textOf((await visitor(sandbox).read('/', english)).html);
   expect(text).toContain('2 / 2 records');
   expect(text).toContain('1 dropped so far');
   expect((await visitor(sandbox).read('/_sandbox/console/orders/e1')).status).toBe(404);

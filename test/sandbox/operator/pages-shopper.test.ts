@@ -4,7 +4,7 @@ import { createCcatCvs } from '../../../generated/ccat-cvs/client.ts';
 import { createSandbox, everyApi, stageCredentials } from '../../../src/sandbox/index.ts';
 import { formatTime } from '../../../src/time/format.ts';
 import { openShop as openMypayShop } from '../../support/mypay-shop.ts';
-import { visitor, words } from '../../support/pages-visit.ts';
+import { textOf, visitor } from '../../support/pages-visit.ts';
 import { openShop } from '../../support/shop.ts';
 
 test('the checkout shows what is to be paid, with which code, until when, and the way back to the shop', async () => {
@@ -27,11 +27,11 @@ test('the checkout shows what is to be paid, with which code, until when, and th
     '取號成功，等待繳費',
     '不可用於正式環境',
   ])
-    expect(words(page)).toContain(each);
+    expect(textOf(page)).toContain(each);
 });
 
 test('the shopper pays with a plain form, and the page shows the new state', async () => {
-  const { order, sandbox, told } = openShop();
+  const { order, sandbox, notified } = openShop();
   const page = await order('A1');
   const action = /<form method="post" action="([^"]+)"><button class="main">到超商繳費/.exec(page)?.[1] ?? '';
   const { read, send } = visitor(sandbox);
@@ -39,10 +39,10 @@ test('the shopper pays with a plain form, and the page shows the new state', asy
   expect(sent.status).toBe(303);
   expect(sandbox.order('A1')?.state).toBe('paid');
   const next = await read(sent.headers.get('location') ?? '');
-  expect(words(next.html)).toContain('已付款');
+  expect(textOf(next.html)).toContain('已付款');
   expect(next.html).not.toContain('<form');
   await sandbox.settled();
-  expect(told.map(({ outcome }) => outcome)).toEqual(['code-issued', 'paid']);
+  expect(notified.map(({ outcome }) => outcome)).toEqual(['code-issued', 'paid']);
 
   // A second press of a button that is gone changes nothing.
   expect((await send(action)).status).toBe(303);
@@ -62,7 +62,7 @@ test.each([
   const { order, sandbox } = openShop();
   await order('A1', fields);
   const { html } = await visitor(sandbox).read(path, headers as Record<string, string>);
-  expect(words(html)).toContain(shown);
+  expect(textOf(html)).toContain(shown);
   expect(html).toContain(`<html lang="${shown === 'Payment code' ? 'en' : 'zh-Hant-TW'}">`);
   expect(html).toMatch(/href="\/_sandbox\/shopper\/e1\?lang=zh"[^>]*>中文/);
   expect(html).toMatch(/href="\/_sandbox\/shopper\/e1\?lang=en"[^>]*>English/);
@@ -82,12 +82,12 @@ test.each([
   ['pay', 'chip paid'],
   ['fail', 'chip failed'],
   ['expire', 'chip '],
-])('after %s the state looks so: %s', async (move, look) => {
+])('after %s the state looks so: %s', async (transition, look) => {
   const { order, sandbox } = openShop();
   await order('A1');
   const { read } = visitor(sandbox);
   expect((await read('/_sandbox/shopper/e1')).html).toContain('<span class="chip code-issued" id="state">');
-  sandbox.transition('A1', move);
+  sandbox.transition('A1', transition);
   expect((await read('/_sandbox/shopper/e1')).html).toContain(`<span class="${look}" id="state">`);
   expect((await read('/')).html).toContain(`<span class="${look}">`);
 });
@@ -192,9 +192,9 @@ test('whatever stands in an order is shown and never run', async () => {
     const names = [...page.matchAll(/<[^>]*>/g)].map(([tag]) => tag.replaceAll(/"[^"]*"/g, '""')).join('');
     expect(names).not.toMatch(/\s(?:on\w+|style)=/);
   }
-  expect(words(checkout)).toContain(hostile.slice(0, 20));
-  expect(words(pages[3] ?? '')).toContain(hostile);
-  for (const page of pages.slice(6, 8)) expect(words(page)).toContain('<img src=x onerror=1');
+  expect(textOf(checkout)).toContain(hostile.slice(0, 20));
+  expect(textOf(pages[3] ?? '')).toContain(hostile);
+  for (const page of pages.slice(6, 8)) expect(textOf(page)).toContain('<img src=x onerror=1');
 });
 
 test('any text in a field comes out as itself', async () => {
@@ -224,12 +224,12 @@ test('any text in a field comes out as itself', async () => {
 });
 
 test('MyPay: the page is at the url of the answer, and a code that the shopper takes is shown large', async () => {
-  const { order, sandbox, told } = openMypayShop();
+  const { order, sandbox, notified } = openMypayShop();
   const { uid, url } = await order({ success_returl: 'http://shop.test/ok', failure_returl: 'http://shop.test/no' });
   const { read, send } = visitor(sandbox);
   const first = await read(`${url}?locale=en`);
   expect(first.status).toBe(200);
-  expect(words(first.html)).toContain('Pay by card');
+  expect(textOf(first.html)).toContain('Pay by card');
   expect(first.html).not.toContain('http://shop.test/');
   expect(first.html).not.toContain('id="code"');
 
@@ -240,7 +240,7 @@ test('MyPay: the page is at the url of the answer, and a code that the shopper t
   expect(next.html).toContain('href="http://shop.test/ok"');
   expect(next.html).not.toContain('href="http://shop.test/no"');
   await sandbox.settled();
-  expect(told(uid)).toEqual(['paymentCompleted']);
+  expect(notified(uid)).toEqual(['paymentCompleted']);
 });
 
 test('MyPay: after a failure the way goes to the page for failures', async () => {
@@ -282,8 +282,8 @@ test.each([
 test('the shopper makes no move that is the console’s or the merchant’s', async () => {
   const { order, sandbox } = openShop();
   await order('A1');
-  for (const move of ['expire', 'fail', 'nonsense', '__proto__'])
-    await visitor(sandbox).send(`/_sandbox/shopper/e1/${move}`);
+  for (const transition of ['expire', 'fail', 'nonsense', '__proto__'])
+    await visitor(sandbox).send(`/_sandbox/shopper/e1/${transition}`);
   expect(sandbox.order('A1')?.state).toBe('issued');
 });
 
@@ -309,7 +309,7 @@ test('Cat: the answer by redirect comes to a page that shows it', async () => {
   expect(new URL(location).pathname).toBe('/_sandbox/return');
   const { html } = await visitor(sandbox).read(`${location}&lang=en`);
   for (const each of ['status OK', 'order[cust_order_number] K1', 'order[ibon_code]', 'Answer by redirect'])
-    expect(words(html)).toContain(each);
+    expect(textOf(html)).toContain(each);
   expect(html).toContain('/_sandbox/console/orders/e1');
 });
 
@@ -329,7 +329,7 @@ test('a life cycle that was added to a document has its page without any code', 
     },
   };
   const { order } = openShop({ apis: [api] });
-  const page = words(await order('A1', { CustomField1: '和平' }));
+  const page = textOf(await order('A1', { CustomField1: '和平' }));
   for (const each of ['願望 A1', '許願 和平', '實現']) expect(page).toContain(each);
   expect(page).not.toContain('到超商繳費');
 });

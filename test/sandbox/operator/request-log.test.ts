@@ -4,7 +4,7 @@ import { sealMessage } from '../../../src/envelopes/message.ts';
 import { isContent } from '../../../src/message/layout.ts';
 import { createSandbox, everyApi, type HttpKind, type Sandbox, stageCredentials } from '../../../src/sandbox/index.ts';
 import { openShop as openMypayShop } from '../../support/mypay-shop.ts';
-import { visitor, words } from '../../support/pages-visit.ts';
+import { textOf, visitor } from '../../support/pages-visit.ts';
 import { openShop } from '../../support/shop.ts';
 
 const english = { 'accept-language': 'en' };
@@ -17,7 +17,7 @@ function listed(html: string): string[] {
 
 /** What a row of the log says. */
 function row(html: string, id: string): string {
-  return words(new RegExp(`<tr id="request-${id}">.*?</tr>`, 's').exec(html)?.[0] ?? '').trim();
+  return textOf(new RegExp(`<tr id="request-${id}">.*?</tr>`, 's').exec(html)?.[0] ?? '').trim();
 }
 
 /** The requests as the control API lists them. */
@@ -68,10 +68,10 @@ test.each(kinds)('a request with the fault %s is listed with it: %s', async (kin
   expect(listed(html)).toEqual([faulted['id']]);
   expect(row(html, String(faulted['id']))).toContain('injected fault: ');
   const page = (await visitor(sandbox).read(`${log}/${faulted['id']}`, english)).html;
-  expect(words(page).includes('The sandbox gave no answer of the vendor’s.')).toBe(result !== 'answered');
-  expect(words(page).includes('this answer did not arrive whole')).toBe(kind === 'lost-answer' || kind === 'cut');
+  expect(textOf(page).includes('The sandbox gave no answer of the vendor’s.')).toBe(result !== 'answered');
+  expect(textOf(page).includes('this answer did not arrive whole')).toBe(kind === 'lost-answer' || kind === 'cut');
   // On the order's page too, where it was carried out.
-  const history = words((await visitor(sandbox).read('/_sandbox/console/orders/e1', english)).html);
+  const history = textOf((await visitor(sandbox).read('/_sandbox/console/orders/e1', english)).html);
   expect(history.includes('injected fault')).toBe(result === 'answered');
 });
 
@@ -94,12 +94,12 @@ test('a request that hangs is listed at once, and how long it took when its call
   const body = isContent(wire) ? String(wire['text']) : '';
   const headers = { 'content-type': 'application/x-www-form-urlencoded' };
   const url = 'http://sandbox.invalid/Cashier/AioCheckOut/V5';
-  const asked = sandbox(new Request(url, { method: 'POST', body, headers, signal: giveUp.signal }));
+  const requested = sandbox(new Request(url, { method: 'POST', body, headers, signal: giveUp.signal }));
   await expect.poll(async () => (await requests(sandbox, '?fault=hang')).length).toBe(1);
   expect((await requests(sandbox, '?fault=hang'))[0]).toMatchObject({ result: 'waiting' });
-  expect(words((await visitor(sandbox).read(`${log}?result=waiting`, english)).html)).toContain('not answered yet');
+  expect(textOf((await visitor(sandbox).read(`${log}?result=waiting`, english)).html)).toContain('not answered yet');
   giveUp.abort();
-  await expect(asked).rejects.toThrow();
+  await expect(requested).rejects.toThrow();
   expect((await requests(sandbox, '?fault=hang'))[0]).toMatchObject({
     result: 'not-carried-out',
     duration: expect.any(Number),
@@ -124,7 +124,7 @@ test('a wrong key is told as a wrong key, with the explanation, and not as some 
   expect(row((await read(log)).html, id)).toContain('已拒絕 無法以特店 289151880002 的金鑰解密 未知作業');
   const page = await read(`${log}/${id}`, english);
   expect(page.html).toContain(`<title>Request ${id} · jinliu Sandbox</title>`);
-  expect(words(page.html)).toContain(
+  expect(textOf(page.html)).toContain(
     'What is wrong with it service : The field cannot be decrypted with this key, nor by any known mistake',
   );
   expect(page.html).not.toContain('x'.repeat(32));
@@ -142,7 +142,7 @@ test('a checksum that does not fit is explained', async () => {
   });
   const body = new URLSearchParams({ ...fields, TotalAmount: '11' });
   await sandbox(new Request(action, { method: 'POST', body }));
-  const page = words((await visitor(sandbox).read(`${log}/r1`, english)).html);
+  const page = textOf((await visitor(sandbox).read(`${log}/r1`, english)).html);
   expect(page).toContain('createCvsOrder Send the shopper to the cashier for a CVS code r1 refused');
   expect(page).toContain(`Why the checksum does not fit the keys of ${stageCredentials.ecpayCashier.merchantId}`);
   expect(page).toMatch(/What is wrong with it CheckMacValue : \S/);
@@ -170,7 +170,9 @@ test('a field that is wrong is named', async () => {
     'refused TotalAmount is wrong or missing createCvsOrder',
   );
   expect(row((await read(log)).html, 'r1')).toContain('已拒絕 欄位 TotalAmount 錯誤或遺漏');
-  expect(words((await read(`${log}/r1`, english)).html)).toMatch(/TotalAmount is wrong or missing TotalAmount must be/);
+  expect(textOf((await read(`${log}/r1`, english)).html)).toMatch(
+    /TotalAmount is wrong or missing TotalAmount must be/,
+  );
 });
 
 test('filters by API, operation, result and text, and says where nothing fits', async () => {
@@ -189,7 +191,7 @@ test('filters by API, operation, result and text, and says where nothing fits', 
   expect(await found('result=refused')).toEqual(['r3']);
   expect(await found('result=answered&q=tokyo2')).toEqual(['r2']);
   expect(await found('q=r1')).toContain('r1');
-  expect(words((await read(`${log}?q=nonsense`, english)).html)).toContain('No requests match this filter.');
+  expect(textOf((await read(`${log}?q=nonsense`, english)).html)).toContain('No requests match this filter.');
   const { html } = await read(`${log}?operation=ecpay-cashier/queryTradeInfo&lang=en`);
   expect(html).toMatch(/<option value="ecpay-cashier\/queryTradeInfo" selected>queryTradeInfo Ask for the state/);
   expect(html).toContain('<input type="hidden" name="lang" value="en">');
@@ -198,7 +200,7 @@ test('filters by API, operation, result and text, and says where nothing fits', 
 test('an empty log says so, a request that is gone is not found, and the oldest give way', async () => {
   const sandbox = createSandbox();
   const { read } = visitor(sandbox);
-  expect(words((await read(log, english)).html)).toContain('No requests yet.');
+  expect(textOf((await read(log, english)).html)).toContain('No requests yet.');
   expect((await read(`${log}/r1`)).status).toBe(404);
   const post = (): Promise<Response> =>
     sandbox(new Request('http://sandbox.invalid/Cashier/QueryTradeInfo/V5', { method: 'POST', body: 'a=b' }));
@@ -207,5 +209,5 @@ test('an empty log says so, a request that is gone is not found, and the oldest 
   expect((await read(`${log}/r5`)).status).toBe(404);
   const last = await read(`${log}?page=9&lang=en`);
   expect(listed(last.html).at(-1)).toBe('r6');
-  expect(words(last.html)).toContain('Newer 151–200 of 200');
+  expect(textOf(last.html)).toContain('Newer 151–200 of 200');
 });

@@ -9,7 +9,7 @@ import { createSandbox, type Sandbox, stageCredentials } from '../../../src/sand
 const start = Date.parse('2026-01-01T09:08:07+08:00');
 
 let events: EcpayCashierEvent[];
-let told: { url: string; at: number }[];
+let notified: { url: string; at: number }[];
 /** What the shop does with a callback; undefined: acknowledges it. */
 let shop: (() => Response) | undefined;
 let sandbox: Sandbox;
@@ -17,7 +17,7 @@ let cashier: EcpayCashier;
 
 beforeEach(() => {
   events = [];
-  told = [];
+  notified = [];
   shop = undefined;
   const take = (event: EcpayCashierEvent): void => {
     events.push(event);
@@ -25,7 +25,7 @@ beforeEach(() => {
   sandbox = createSandbox({
     now: () => start,
     fetch: (request) => {
-      told.push({ url: request.url, at: sandbox.clock.now() });
+      notified.push({ url: request.url, at: sandbox.clock.now() });
       const answer = shop?.();
       return answer === undefined
         ? cashier.callbacks.handle(request, { paymentInfo: take, paymentResult: take })
@@ -63,7 +63,7 @@ async function checkout(more: object = {}): Promise<Response> {
 const query = (number = 'T1'): ReturnType<EcpayCashier['queryTradeInfo']> =>
   cashier.queryTradeInfo({ MerchantTradeNo: number });
 
-async function move(name: string): Promise<void> {
+async function transition(name: string): Promise<void> {
   expect(sandbox.transition('T1', name)).toEqual({ applied: true });
   await sandbox.settled();
 }
@@ -74,7 +74,7 @@ test('an order gets a code, is told of, and can be asked about', async () => {
   expect(PaymentNo).toMatch(/^LLL\d{11}$/);
   expect(page.headers.get('content-type')).toContain('text/html');
   expect(await page.text()).toContain(PaymentNo);
-  expect(told.map(({ url }) => url)).toEqual(['https://shop.example/issued']);
+  expect(notified.map(({ url }) => url)).toEqual(['https://shop.example/issued']);
   expect(events[0]).toMatchObject({
     callback: 'paymentInfo',
     outcome: 'code-issued',
@@ -119,14 +119,14 @@ test('without PaymentInfoURL nobody is told of the code', async () => {
   const form = cashier.createCvsOrder(quiet);
   await sandbox(new Request(form.action, { method: form.method, body: new URLSearchParams(form.fields) }));
   await sandbox.settled();
-  expect(told).toEqual([]);
+  expect(notified).toEqual([]);
   expect((await query()).TradeStatus).toBe('0');
 });
 
 test('paid: told at ReturnURL without the extra data, shown by the query, the code no more', async () => {
   await checkout({ ChooseSubPayment: 'IBON' });
-  await move('pay');
-  expect(told[1]?.url).toBe('https://shop.example/paid');
+  await transition('pay');
+  expect(notified[1]?.url).toBe('https://shop.example/paid');
   expect(events[1]).toMatchObject({
     outcome: 'paid',
     payload: {
@@ -156,7 +156,7 @@ test.each([
   ['OK', 'okmart'],
 ])('NeedExtraPaidInfo=Y: all 46 fields, paid at %s', async (ChooseSubPayment, PayFrom) => {
   await checkout({ ChooseSubPayment, NeedExtraPaidInfo: 'Y' });
-  await move('pay');
+  await transition('pay');
   const { PaymentNo } = events[0]?.payload ?? {};
   expect(events[1]?.payload).toMatchObject({
     PaymentNo,
@@ -171,7 +171,7 @@ test.each([
 
 test('a wrong amount is paid: the callback and the query say so, the order does not change', async () => {
   await checkout();
-  await move('pay-wrong-amount');
+  await transition('pay-wrong-amount');
   expect(events[1]).toMatchObject({ outcome: 'paid', payload: { TradeAmt: 99 } });
   expect(await query()).toMatchObject({ TradeStatus: '1', TradeAmt: 99 });
   expect(sandbox.order('T1')?.fields['TotalAmount']).toBe(100);
@@ -179,20 +179,20 @@ test('a wrong amount is paid: the callback and the query say so, the order does 
 
 test('simulated: told as paid with SimulatePaid 1, and nothing is paid; then it can be paid', async () => {
   await checkout();
-  await move('simulate');
+  await transition('simulate');
   expect(events[1]).toMatchObject({
     outcome: 'simulated',
     payload: { RtnCode: 1, SimulatePaid: 1, PaymentDate: '2026/01/01 09:08:07' },
   });
   expect(await query()).toMatchObject({ TradeStatus: '0', PaymentDate: '' });
   expect(await cashier.queryPaymentInfo({ MerchantTradeNo: 'T1' })).toMatchObject({ RtnCode: 10100073 });
-  await move('pay');
+  await transition('pay');
   expect(events[2]).toMatchObject({ outcome: 'paid', payload: { SimulatePaid: 0 } });
 });
 
 test('a failed payment is told of, and cannot be paid any more', async () => {
   await checkout({ NeedExtraPaidInfo: 'Y' });
-  await move('fail');
+  await transition('fail');
   expect(events[1]).toMatchObject({ outcome: 'failed', payload: { RtnCode: 10200095, PaymentDate: '' } });
   expect(await query()).toMatchObject({ TradeStatus: '10200095' });
   expect(sandbox.transition('T1', 'pay')).toMatchObject({ applied: false, refusal: 'state' });
@@ -210,17 +210,17 @@ test.each([
   await sandbox.clock.advance('1s');
   expect((await query()).TradeStatus).toBe('10200095');
   expect(sandbox.order('T1')?.state).toBe('expired');
-  expect(told).toHaveLength(1);
+  expect(notified).toHaveLength(1);
 });
 
 test('the shop does not acknowledge: both callbacks come four times more, 5 to 15 minutes apart, and no fifth time', async () => {
   shop = () => new Response('OK');
   await checkout();
   await sandbox.clock.advance('2d');
-  await move('pay');
+  await transition('pay');
   await sandbox.clock.advance('1d');
   for (const url of ['https://shop.example/issued', 'https://shop.example/paid']) {
-    const times = told.filter((each) => each.url === url).map(({ at }) => at);
+    const times = notified.filter((each) => each.url === url).map(({ at }) => at);
     const waits = times.slice(1).map((at, index) => (at - (times[index] ?? 0)) / 60_000);
     expect(waits).toHaveLength(4);
     for (const wait of waits) expect(wait >= 5 && wait <= 15, String(wait)).toBe(true);
@@ -235,7 +235,7 @@ test('acknowledged at the second try: no third', async () => {
   };
   await checkout();
   await sandbox.clock.advance('1d');
-  expect(told).toHaveLength(2);
+  expect(notified).toHaveLength(2);
 });
 
 test('a number is used once; the second order changes nothing', async () => {

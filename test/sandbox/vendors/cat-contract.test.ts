@@ -32,7 +32,7 @@ function at(contract: MerchantGiven): CcatCvs {
 }
 
 /** What the merchant is told; `OK` where the slip is taken. */
-async function told(call: Promise<{ readonly status: unknown }>): Promise<unknown> {
+async function reported(call: Promise<{ readonly status: unknown }>): Promise<unknown> {
   return call.then(
     ({ status }) => status,
     (error: { apiMessage?: string }) => error.apiMessage ?? error,
@@ -43,7 +43,8 @@ test.each(['registerOrder', 'registerOrderByForm'] as const)(
   '%s: a contract that has slips printed needs to know where they go',
   async (operation) => {
     const cat = at({ printedSlips: true });
-    const lacking = async (given: object): Promise<unknown> => told(cat[operation]({ ...slip, ...printed, ...given }));
+    const lacking = async (given: object): Promise<unknown> =>
+      reported(cat[operation]({ ...slip, ...printed, ...given }));
     for (const [field, zh] of [
       ['payer_name', '繳款人姓名'],
       ['payer_postcode', '繳款人地址郵遞區號'],
@@ -55,7 +56,7 @@ test.each(['registerOrder', 'registerOrderByForm'] as const)(
       expect(refused).toMatchObject({ code: 'api-refused', reason: { code: 'printed-slip-field-missing' } });
     }
     expect(await lacking({})).toBe('OK');
-    expect(await told(at({})[operation](slip))).toBe('OK');
+    expect(await reported(at({})[operation](slip))).toBe('OK');
   },
 );
 
@@ -64,7 +65,7 @@ test('bounds are those of the contract, and the refusals name them', async () =>
   let number = 0;
   const register = async (given: object): Promise<unknown> => {
     number += 1;
-    return told(cat.registerOrder({ ...slip, cust_order_number: `P${number}`, ...given }));
+    return reported(cat.registerOrder({ ...slip, cust_order_number: `P${number}`, ...given }));
   };
   expect(await register({ order_amount: 59_999 })).toBe('OK');
   expect(await register({ order_amount: 60_000 })).toBe('資料錯誤，「代繳金額」必須小於 60000');
@@ -82,7 +83,7 @@ test('a changed amount is held to the same bounds', async () => {
   const cat = at({ limits: { orderAmountMin: 100, orderAmountMax: 60_000 } });
   const { order } = await cat.registerOrder(slip);
   const change = async (order_amount: number): Promise<unknown> =>
-    told(
+    reported(
       cat.changeIbonAmount({
         cust_order_number: 'P1',
         ibon_shopid: 'CCAT',

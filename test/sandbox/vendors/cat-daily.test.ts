@@ -123,11 +123,11 @@ test('a file appears at midnight for a day on which something changed, and stays
   await sandbox.clock.advance('14h');
   expect(sandbox.files.days('ccat-cvs')).toEqual(['2026-03-02']);
   const file = sandbox.files.text('ccat-cvs', '2026-03-02') ?? '';
-  const told = file
+  const reported = file
     .trimEnd()
     .split('\n')
     .map((line) => [line.split(',')[2], line.split(',')[5]]);
-  expect(told.sort()).toEqual([
+  expect(reported.sort()).toEqual([
     ['C1', 'B'],
     ['C2', 'A'],
   ]);

@@ -34,7 +34,7 @@ function elements(fields: Fields): string {
 
 const registered = (fields: Fields, login?: Fields): string =>
   xml('cvs_order_regiater', `<order>${elements(fields)}</order>`, login);
-const asked = xml(
+const requested = xml(
   'cvs_order_query',
   '<query><process_code_update_time_begin>yesterday</process_code_update_time_begin></query>',
 );
@@ -45,7 +45,7 @@ const login = (fields: Fields): string => registered(slip, { cust_id: custId, cu
 const every: readonly (readonly [code: string, request: string, chosen?: string])[] = [
   ['element-missing', registered(numberless)],
   ['element-empty', own({ payer_mobile: '' })],
-  ['element-not-a-date', asked],
+  ['element-not-a-date', requested],
   ['order-number-missing', own({ cust_order_number: '' })],
   ['order-number-duplicate', own({ cust_order_number: 'M0' })],
   ['amount-not-a-number', own({ order_amount: 'much' })],

@@ -45,7 +45,7 @@ async function shown(number = 'P1'): Promise<object | undefined> {
   return order.find((each) => each.cust_order_number === number);
 }
 
-async function move(name: string): Promise<void> {
+async function transition(name: string): Promise<void> {
   expect(sandbox.transition('P1', name)).toEqual({ applied: true });
   await sandbox.settled();
 }
@@ -95,7 +95,7 @@ test('1, 2, 3, paid 4, at night 6: each shown by the query, and told of from 3 o
     pay_date: '',
   });
   await sandbox.clock.advance('1h');
-  await move('pay');
+  await transition('pay');
   expect(await shown()).toMatchObject({
     process_code: '4',
     pay_date: '2026-01-01T10:02:00+08:00',
@@ -133,7 +133,7 @@ test('1, 2, 3, paid 4, at night 6: each shown by the query, and told of from 3 o
 test('a notification proves nothing, and the query confirms it', async () => {
   await cat.registerOrder(slip);
   await sandbox.clock.advance('2m');
-  await move('pay');
+  await transition('pay');
   const [, paid] = events;
   expect(paid?.proof).toBe('unproven');
   if (paid?.proof !== 'unproven') throw new TypeError('a notification of Cat is never proven');
@@ -149,14 +149,14 @@ test('a notification proves nothing, and the query confirms it', async () => {
 test('a wrong amount is paid', async () => {
   await cat.registerOrder(slip);
   await sandbox.clock.advance('2m');
-  await move('pay-wrong-amount');
+  await transition('pay-wrong-amount');
   expect(events.at(-1)).toMatchObject({ unconfirmed: { outcome: 'paid', amount: 1249 } });
   expect(await shown()).toMatchObject({ process_code: '4', order_amount: 1249, bill_amount: 1249 });
 });
 
 test('cancelled is 9 and C, and stays so', async () => {
   await cat.registerOrder(slip);
-  await move('cancel');
+  await transition('cancel');
   expect(await shown()).toMatchObject({ process_code: '9' });
   expect(events.map(({ payload }) => payload.status)).toEqual(['C']);
   await sandbox.clock.advance('60d');
@@ -206,7 +206,7 @@ test('the amount of an ibon code is changed: answered, shown, told; the check ch
   const st_barcode3 = `${order.st_barcode3?.slice(0, 6)}000020000`;
   expect(changed).toEqual([{ ...order, order_amount: 20_000, bill_amount: 20_000, st_barcode3 }]);
   expect(await shown()).toMatchObject({ order_amount: 20_000, bill_amount: 20_000, st_barcode3, process_code: '3' });
-  await move('pay');
+  await transition('pay');
   expect(events.at(-1)).toMatchObject({ unconfirmed: { outcome: 'paid', amount: 20_000 } });
   await expect(cat.changeIbonAmount(change)).rejects.toMatchObject({ apiMessage: '繳款單狀態已無法變更金額' });
 });
@@ -306,7 +306,7 @@ test('the daily file holds what the notifications of the day said last', async (
   await cat.registerOrder(slip);
   await cat.registerOrder({ ...slip, cust_order_number: 'P2' });
   await sandbox.clock.advance('2m');
-  await move('pay');
+  await transition('pay');
   const rows = dailyFile
     .text(sandbox.orders(), '2026-01-01')
     .trimEnd()

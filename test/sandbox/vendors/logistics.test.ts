@@ -144,9 +144,9 @@ describe('the black cat', () => {
   test.each([
     ['refuse', 3117, '拒收(調查處理中)'],
     ['damage', 5001, '損壞，站所將協助退貨'],
-  ] as const)('%s: back to the sender', async (move, code, words) => {
+  ] as const)('%s: back to the sender', async (transition, code, text) => {
     await logistics.createHomeDelivery(parcel);
-    await walk([...out, [move, code, words], ['send-back', 5004, '一般單退回'], ['bring-back', 5008, '退貨配完']]);
+    await walk([...out, [transition, code, text], ['send-back', 5004, '一般單退回'], ['bring-back', 5008, '退貨配完']]);
     expect(events.slice(-3).map(({ outcome }) => outcome)).toEqual(['failed', 'failed', 'failed']);
   });
 

@@ -26,7 +26,7 @@ test('a part is captured, once; the batch is through at midnight', async () => {
     { prc: '250', cost: 100, actual_cost: 50, finishtime: '20260311000000' },
   ]);
   expect(await shop.mypay.queryOrder({ uid, key })).toMatchObject({ prc: '250', actual_cost: 50 });
-  expect(shop.told(uid)).toEqual(['paymentCompleted', 'paymentPending']);
+  expect(shop.notified(uid)).toEqual(['paymentCompleted', 'paymentPending']);
   expect(await refusal(shop.mypay.refundOrder({ uid, key, cost: 51 }))).toContain('不可大於可退金額 50');
 });
 
@@ -48,8 +48,8 @@ test('more than was authorized, and what was not ordered, is not captured', asyn
   expect(await refusal(shop.mypay.captureAuthorization({ uid, key, cost: 101, items: more }))).toMatch(
     /^B500 執行失敗 cost: 不可大於授權金額 100/,
   );
-  const strange = [{ id: '1', name: '丙', cost: 50, amount: 1, total: 50 }];
-  expect(await refusal(shop.mypay.captureAuthorization({ uid, key, cost: 50, items: strange }))).toMatch(
+  const unknown = [{ id: '1', name: '丙', cost: 50, amount: 1, total: 50 }];
+  expect(await refusal(shop.mypay.captureAuthorization({ uid, key, cost: 50, items: unknown }))).toMatch(
     /^B500 執行失敗 items: 「丙」/,
   );
   expect(await shop.mypay.queryOrder({ uid, key })).toMatchObject({ prc: '245' });

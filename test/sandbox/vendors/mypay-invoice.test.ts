@@ -21,8 +21,8 @@ async function invoiced(): Promise<{ shop: Shop; uid: string; key: string }> {
 
 test('an invoice comes with the order, seconds after the payment', async () => {
   const { shop, uid, key } = await invoiced();
-  const asked = await shop.mypay.queryInvoice({ uid, key });
-  expect(asked).toMatchObject({
+  const requested = await shop.mypay.queryInvoice({ uid, key });
+  expect(requested).toMatchObject({
     prc: '250',
     state: 2,
     date: '20260310100004',
@@ -33,17 +33,17 @@ test('an invoice comes with the order, seconds after the payment', async () => {
     cloud_type: 2,
     mobile_code: '/NFVIAZP',
   });
-  expect(asked.order_detail).toEqual([
+  expect(requested.order_detail).toEqual([
     { Description: '甲', Quantity: 1, UnitPrice: 50, Amount: 50 },
     { Description: '乙', Quantity: 1, UnitPrice: 50, Amount: 50 },
   ]);
-  expect(asked.middle_barcode).toBe(`11504JH${asked.number}${asked.rand_code}`);
-  expect(asked.left_qrcode).toMatch(
-    new RegExp(`^JH${asked.number}1150310${asked.rand_code}00000064000000640000000028915188.{22}==:[*]{10}:`),
+  expect(requested.middle_barcode).toBe(`11504JH${requested.number}${requested.rand_code}`);
+  expect(requested.left_qrcode).toMatch(
+    new RegExp(`^JH${requested.number}1150310${requested.rand_code}00000064000000640000000028915188.{22}==:[*]{10}:`),
   );
   expect(await shop.mypay.queryOrder({ uid, key })).toMatchObject({
     invoice_state: 2,
-    invoice_number: asked.number,
+    invoice_number: requested.number,
     invoice_amount: 100,
     invoice_mobile_code: '/NFVIAZP',
   });

@@ -47,17 +47,17 @@ test('a card pays at once, and everything shows it', async () => {
     invoice_state: 0,
     invoice_order_detail: [],
   });
-  expect(shop.told(uid)).toEqual(['paymentCompleted']);
+  expect(shop.notified(uid)).toEqual(['paymentCompleted']);
 });
 
 test.each([
   ['take-ibon-code', 'IBON', 'S1'],
   ['take-famiport-code', 'FAMIPORT', 'S0'],
   ['take-life-et-code', 'LIFEET', 'S2'],
-])('%s issues a code that waits, and is paid', async (move, content, supplier) => {
+])('%s issues a code that waits, and is paid', async (transition, content, supplier) => {
   const shop = openShop();
   const { uid, key } = await shop.order({ pfn: 'CSTORECODE' });
-  const [issued] = await shop.happens(uid, move);
+  const [issued] = await shop.happens(uid, transition);
   expect(issued).toMatchObject({
     prc: '260',
     pfn: 'CSTORECODE',
@@ -72,7 +72,7 @@ test.each([
   const [paid] = await shop.happens(uid, 'pay');
   expect(paid).toMatchObject({ prc: '250', actual_cost: 100, cardno: shown['PinCode'], result_content: shown });
   expect(await shop.mypay.queryOrder({ uid, key })).toMatchObject({ prc: '250', result_content: shown });
-  expect(shop.told(uid)).toEqual(['paymentCompleted', 'paymentPending']);
+  expect(shop.notified(uid)).toEqual(['paymentCompleted', 'paymentPending']);
 });
 
 test('barcodes, and an account of a bank', async () => {
@@ -105,7 +105,7 @@ test('a code runs out by itself, and may be paid after all', async () => {
   expect(await shop.later('1h')).toMatchObject([{ prc: '380', actual_cost: 0, retmsg: '逾期交易' }]);
   expect(await shop.happens(uid, 'pay-too-late')).toMatchObject([{ prc: '290', actual_cost: 100 }]);
   expect(await shop.mypay.queryOrder({ uid, key })).toMatchObject({ prc: '290' });
-  expect(shop.told(uid)).toEqual(['paymentCompleted', 'paymentPending', 'orderConfirmed']);
+  expect(shop.notified(uid)).toEqual(['paymentCompleted', 'paymentPending', 'orderConfirmed']);
 });
 
 test.each([
@@ -124,10 +124,10 @@ test.each([
   ['CREDITCARD', ['lose-the-line', 'settle'], ['A0001', '600']],
   ['CREDITCARD', ['pay-by-card', 'settle'], ['250', '600']],
   ['all', ['abandon'], ['A0002']],
-] as const)('%s: %j', async (pfn, moves, codes) => {
+] as const)('%s: %j', async (pfn, transitions, codes) => {
   const shop = openShop();
   const { uid, key } = await shop.order({ pfn });
-  for (const move of moves) await shop.happens(uid, move);
+  for (const transition of transitions) await shop.happens(uid, transition);
   expect(shop.notices.map((notice) => notice['prc'])).toEqual(codes);
   if (pfn !== 'all') expect(shop.notices.map((notice) => notice['pfn'])).toEqual(codes.map(() => pfn));
   expect(await shop.mypay.queryOrder({ uid, key })).toMatchObject({ prc: codes.at(-1) });
@@ -165,18 +165,18 @@ test('what the shopper may choose hangs on pfn', async () => {
 test('a strange uid, a key of another order and another merchant find nothing', async () => {
   const { mypay, order, sandbox } = openShop();
   const [one, other] = [await order(), await order()];
-  for (const strange of [
+  for (const unknown of [
     { uid: '999', key: one.key },
     { uid: one.uid, key: other.key },
   ]) {
     // The question comes back, which is not an order.
-    const { error } = await mypay.fetch.POST('/api/init#api/queryorder', { body: strange });
-    expect(isApiError(error) && [error.reason?.code, error.answer]).toEqual(['not-found', strange]);
-    expect((await mypay.fetch.POST('/api/init#api/invoice', { body: strange })).error).toMatchObject({
+    const { error } = await mypay.fetch.POST('/api/init#api/queryorder', { body: unknown });
+    expect(isApiError(error) && [error.reason?.code, error.answer]).toEqual(['not-found', unknown]);
+    expect((await mypay.fetch.POST('/api/init#api/invoice', { body: unknown })).error).toMatchObject({
       reason: { code: 'not-found' },
     });
-    expect(await refusal(mypay.cancelAuthorization(strange))).toBe('B500 執行失敗 查無此筆交易');
-    expect(await refusal(mypay.refundOrder({ ...strange, cost: 1 }))).toBe('B500 執行失敗 查無此筆交易');
+    expect(await refusal(mypay.cancelAuthorization(unknown))).toBe('B500 執行失敗 查無此筆交易');
+    expect(await refusal(mypay.refundOrder({ ...unknown, cost: 1 }))).toBe('B500 執行失敗 查無此筆交易');
   }
   const stranger = createMypay({
     ...stageCredentials.mypay,

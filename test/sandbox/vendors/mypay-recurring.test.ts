@@ -17,7 +17,7 @@ async function agreed(
   return { shop, uid, key, order_id: 'R1', group_id };
 }
 
-/** Day, period and state of each charge that was told of. */
+/** Day, period and state of each charge that was notified. */
 function charges({ notices }: Shop): string[] {
   return notices.map(({ finishtime, nois, prc }) => `${String(finishtime).slice(0, 8)} ${String(nois)} ${String(prc)}`);
 }
@@ -30,7 +30,7 @@ test('the first charge is made at once, the others each on their day until the l
   expect(group_id).toMatch(/^D\d{10}$/);
   await shop.later('400d');
   expect(charges(shop)).toEqual(['20260310 1 250', '20260410 2 250', '20260510 3 250']);
-  expect(shop.told(uid)).toEqual(['paymentCompleted', 'paymentCompleted', 'paymentCompleted']);
+  expect(shop.notified(uid)).toEqual(['paymentCompleted', 'paymentCompleted', 'paymentCompleted']);
   expect(await shop.mypay.queryOrder({ uid, key })).toMatchObject({ prc: '250', nois: '3', group_id });
 });
 

@@ -3,11 +3,11 @@ import { items, openShop, refusal, type Shop } from '../../support/mypay-shop.ts
 
 async function paid(
   pfn: 'CREDITCARD' | 'CSTORECODE',
-  moves: readonly string[],
+  transitions: readonly string[],
 ): Promise<{ shop: Shop; uid: string; key: string }> {
   const shop = openShop();
   const { uid, key } = await shop.order({ pfn });
-  for (const move of moves) await shop.happens(uid, move);
+  for (const transition of transitions) await shop.happens(uid, transition);
   shop.notices.length = 0;
   return { shop, uid, key };
 }
@@ -85,17 +85,17 @@ test('before midnight it is taken back, the latest first', async () => {
 test('nothing goes back before it came, nor for what nobody ordered', async () => {
   const shop = openShop();
   const { uid, key } = await shop.order({ pfn: 'CSTORECODE' });
-  for (const move of ['take-ibon-code', 'expire']) {
+  for (const transition of ['take-ibon-code', 'expire']) {
     expect(await refusal(shop.mypay.refundOrder({ uid, key, cost: 1 }))).toBe('B500 執行失敗 此筆交易尚未付款');
-    await shop.happens(uid, move);
+    await shop.happens(uid, transition);
   }
   const bought = await byCard();
-  const strange = [{ id: '9', name: '丙', cost: 10, amount: 1, total: 10 }];
-  expect(await refusal(bought.shop.mypay.refundOrder({ ...bought, cost: 10, items: strange } as never))).toMatch(
+  const unknown = [{ id: '9', name: '丙', cost: 10, amount: 1, total: 10 }];
+  expect(await refusal(bought.shop.mypay.refundOrder({ ...bought, cost: 10, items: unknown } as never))).toMatch(
     /「丙」不是訂單的商品|shop/,
   );
   expect(
-    await refusal(bought.shop.mypay.refundOrder({ uid: bought.uid, key: bought.key, cost: 10, items: strange })),
+    await refusal(bought.shop.mypay.refundOrder({ uid: bought.uid, key: bought.key, cost: 10, items: unknown })),
   ).toMatch(/^B500 執行失敗 items: 「丙」/);
 });
 

@@ -5,12 +5,12 @@ import { openShop } from '../../support/shop.ts';
 const minute = 60_000;
 
 test('an order is told, paid, told and acknowledged; the history shows it all', async () => {
-  const { sandbox, told, order } = openShop();
+  const { sandbox, notified, order } = openShop();
   await order('A1');
   await sandbox.settled();
   expect(sandbox.transition('A1', 'pay')).toEqual({ applied: true });
   await sandbox.settled();
-  expect(told).toMatchObject([
+  expect(notified).toMatchObject([
     { callback: 'paymentInfo', outcome: 'code-issued' },
     { callback: 'paymentResult', outcome: 'paid' },
   ]);
@@ -63,11 +63,11 @@ test.each([
 );
 
 test('a shop that comes back is told at the next try, and then no more', async () => {
-  const { sandbox, told, order } = openShop({}, (_, before) => new Response(before < 2 ? 'busy' : '1|OK'));
+  const { sandbox, notified, order } = openShop({}, (_, before) => new Response(before < 2 ? 'busy' : '1|OK'));
   await order('A1', { PaymentInfoURL: undefined });
   sandbox.transition('A1', 'pay');
   await sandbox.clock.advance('3d');
-  expect(told.map((each) => each.outcome)).toEqual(['paid', 'paid', 'paid']);
+  expect(notified.map((each) => each.outcome)).toEqual(['paid', 'paid', 'paid']);
   expect(sandbox.order('A1')?.history.findLast((each) => each.is === 'callback')).toMatchObject({
     attempt: 3,
     acknowledged: true,
@@ -75,77 +75,77 @@ test('a shop that comes back is told at the next try, and then no more', async (
 });
 
 test('spoilt callbacks: twice, late, out of order, with a bad signature, unheard', async () => {
-  const { sandbox, told, order } = openShop();
+  const { sandbox, notified, order } = openShop();
   sandbox.faults.next('paymentInfo', 'twice');
   await order('A1');
   await sandbox.settled();
-  expect(told.map((each) => each.callback)).toEqual(['paymentInfo', 'paymentInfo']);
+  expect(notified.map((each) => each.callback)).toEqual(['paymentInfo', 'paymentInfo']);
 
-  told.length = 0;
+  notified.length = 0;
   sandbox.faults.next('paymentInfo', 'out-of-order');
   await order('A2');
   sandbox.transition('A2', 'pay');
   await sandbox.settled();
-  expect(told.map((each) => each.callback)).toEqual(['paymentResult', 'paymentInfo']);
+  expect(notified.map((each) => each.callback)).toEqual(['paymentResult', 'paymentInfo']);
 
-  told.length = 0;
+  notified.length = 0;
   sandbox.faults.next('paymentResult', 'late', { ms: 10 * minute });
   await order('A3', { PaymentInfoURL: undefined });
   sandbox.transition('A3', 'pay');
   await sandbox.settled();
-  expect(told).toEqual([]);
+  expect(notified).toEqual([]);
   await sandbox.clock.advance('10m');
-  expect(told.map((each) => each.outcome)).toEqual(['paid']);
+  expect(notified.map((each) => each.outcome)).toEqual(['paid']);
 
-  told.length = 0;
+  notified.length = 0;
   sandbox.faults.next('paymentResult', 'bad-signature');
   await order('A4', { PaymentInfoURL: undefined });
   sandbox.transition('A4', 'pay');
   await sandbox.settled();
-  expect(told).toMatchObject([{ outcome: 'refused', status: 400 }]);
-  // The vendor's own next try is sound.
+  expect(notified).toMatchObject([{ outcome: 'refused', status: 400 }]);
+  // The vendor's own next try is valid.
   await sandbox.clock.advance('15m');
-  expect(told.at(-1)).toMatchObject({ outcome: 'paid', status: 200 });
+  expect(notified.at(-1)).toMatchObject({ outcome: 'paid', status: 200 });
 
-  told.length = 0;
+  notified.length = 0;
   sandbox.faults.next('paymentResult', 'lost');
   await order('A5', { PaymentInfoURL: undefined });
   sandbox.transition('A5', 'pay');
   await sandbox.clock.advance('15m');
-  expect(told.map((each) => each.outcome)).toEqual(['paid', 'paid']);
+  expect(notified.map((each) => each.outcome)).toEqual(['paid', 'paid']);
 });
 
 test('what is to come after the next one comes all the same when there is no next one', async () => {
-  const { sandbox, told, order } = openShop();
+  const { sandbox, notified, order } = openShop();
   sandbox.faults.next('paymentInfo', 'out-of-order');
   await order('A1');
   await sandbox.settled();
-  expect(told).toEqual([]);
+  expect(notified).toEqual([]);
   await sandbox.clock.advance('1h');
-  expect(told.map((each) => each.callback)).toEqual(['paymentInfo']);
+  expect(notified.map((each) => each.callback)).toEqual(['paymentInfo']);
 });
 
 test('the last callback is sent again at will, as it was', async () => {
-  const { sandbox, told, order } = openShop();
+  const { sandbox, notified, order } = openShop();
   await order('A1', { PaymentInfoURL: undefined });
   expect(sandbox.resend('A1')).toBe(false);
   sandbox.transition('A1', 'pay');
   await sandbox.settled();
   expect(sandbox.resend('A1')).toBe(true);
   await sandbox.settled();
-  expect(told.map((each) => each.outcome)).toEqual(['paid', 'paid']);
+  expect(notified.map((each) => each.outcome)).toEqual(['paid', 'paid']);
   const [first, second] = sandbox.order('A1')?.history.filter((each) => each.is === 'callback') ?? [];
   expect(second?.wire).toEqual(first?.wire);
 });
 
 test('no URL, no callback; a payment that nobody made looks like none', async () => {
-  const { sandbox, told, order } = openShop();
+  const { sandbox, notified, order } = openShop();
   await order('A1', { PaymentInfoURL: undefined });
   await sandbox.settled();
-  expect(told).toEqual([]);
+  expect(notified).toEqual([]);
   sandbox.transition('A1', 'simulate');
   await sandbox.settled();
-  expect(told.map((each) => each.outcome)).toEqual(['simulated']);
+  expect(notified.map((each) => each.outcome)).toEqual(['simulated']);
   expect(sandbox.order('A1')?.state).toBe('issued');
 });
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { listen } from '../../../src/sandbox/host/server/listen.ts';
 import { createSandbox, type Sandbox } from '../../../src/sandbox/index.ts';
-import { visitor, words } from '../../support/pages-visit.ts';
+import { textOf, visitor } from '../../support/pages-visit.ts';
 import { openShop } from '../../support/shop.ts';
 
 /** A browser's form, sent by a page that says of itself what these headers say. */
@@ -85,8 +85,8 @@ test.each(foreign)('an order of a page of %s is taken, and nobody nearby is call
   await sandbox.clock.advance('1d');
   expect(called).toEqual([]);
   const { html } = await visitor(sandbox).read(`/_sandbox/console/orders/${order?.id}`);
-  expect(words(html)).toContain(`由其他網站（${origin}）的網頁建立`);
-  expect(words(html)).toContain('未送出：此訂單由其他網站的網頁建立，而通知網址在本機或內部網路');
+  expect(textOf(html)).toContain(`由其他網站（${origin}）的網頁建立`);
+  expect(textOf(html)).toContain('未送出：此訂單由其他網站的網頁建立，而通知網址在本機或內部網路');
 });
 
 test('a snapshot keeps where an order came from', async () => {

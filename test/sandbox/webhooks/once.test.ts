@@ -128,7 +128,7 @@ test('MyPay: a period whose notice comes when the next has been charged is not t
   expect(shipped).toEqual(['R1 2']);
   await sandbox.clock.advance('2d');
   expect(heard).toEqual(['paid']);
-  // queryOrder tells of the second period alone, so that nobody confirms the first: somebody has to look.
+  // queryOrder reports the second period alone, so that nobody confirms the first: somebody has to look.
   expect(new Set(answers.slice(1))).toEqual(new Set(['400 refused: unconfirmed']));
 });
 

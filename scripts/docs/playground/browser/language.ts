@@ -19,6 +19,7 @@ const times = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-TW', {
   timeZone: 'Asia/Taipei',
   dateStyle: 'medium',
   timeStyle: 'medium',
+  hourCycle: 'h23',
 });
 
 /** A time in Taipei. */

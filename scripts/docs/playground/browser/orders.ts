@@ -18,6 +18,12 @@ export interface OrderActions {
   readonly showCallbacks: () => void;
 }
 
+/** How far the clock goes at once. */
+const steps = [
+  ['1h', 'hour'],
+  ['1d', 'day'],
+  ['7d', 'week'],
+] as const;
 /** How many orders are listed. */
 const most = 20;
 /** How many transitions stand beside the order; the others are folded. */
@@ -37,8 +43,8 @@ export class Orders {
     this.#conversation = conversation;
     this.#actions = actions;
     const { sandbox } = conversation;
-    for (const duration of ['1h', '1d', '7d'])
-      this.#clockButton(`+${duration}`, () => sandbox.clock.advance(duration), `${text('advance')} ${duration}`);
+    for (const [duration, name] of steps)
+      this.#clockButton(`+${text(name)}`, () => sandbox.clock.advance(duration), `${text('advance')} ${text(name)}`);
     this.#clockButton(text('nextDue'), () => this.#advanceToNext(), text('nextDue'));
     this.#clockButton(text('clear'), async () => conversation.clear(), text('clear'));
     const now = part('pg-clock', HTMLElement);

@@ -52,7 +52,7 @@ export async function insideView(api: SandboxApi, shape: MessageShape, sealed: s
     element(
       'details',
       { class: 'pg-steps' },
-      element('summary', {}, `${text('steps')}: `, element('code', {}, field)),
+      element('summary', {}, text('steps'), element('code', {}, field)),
       element(
         'dl',
         {},

@@ -21,8 +21,8 @@ export const callbacks: Texts['callbacks'] = {
     html`以 HTTP 200 回覆，內容須剛好是 ${text}${mediaType !== undefined && html`（${mediaType}）`}。`,
   sealed: '以 HTTP 200 回覆一則訊息；由用戶端封裝，所有欄位皆會填妥。',
   page: '消費者正在等待頁面：顯示一頁，或將瀏覽器導向他處。廠商不會得知結果。',
-  retriesSame: (wait, times) => `未回覆時，廠商每隔 ${wait} 重送，共 ${times} 次。`,
-  retries: (waits) => html`未回覆時，廠商分別在 ${waits} 後重送。`,
+  retriesSame: (wait, times) => `未回覆時，廠商每隔 ${wait}重送，共 ${times} 次。`,
+  retries: (waits) => html`未回覆時，廠商分別在 ${waits}後重送。`,
   youAnswer: '您的回覆',
   event: '事件',
   outcome: (code, unconfirmed, otherwise) =>

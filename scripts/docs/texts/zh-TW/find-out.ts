@@ -15,7 +15,7 @@ export const findOut: Texts['findOut'] = {
   andWhose: '，且 ',
   or: '，或',
   happened: (found) => html`若 ${found}，即已發生。`,
-  absent: (none, settle) => html`送出 ${settle} 後以及再過數秒，若${none}，即未發生。`,
+  absent: (none, settle) => html`送出 ${settle}後以及再過數秒，若${none}，即未發生。`,
   hasNone: () => html`查無此筆`,
   refusedWith: (codes) => html`被拒絕，代碼為 ${codes}`,
   onlyWhere: (when, otherwise) => html`只適用於 ${when}；否則仍然不明：${otherwise}。`,

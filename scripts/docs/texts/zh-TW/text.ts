@@ -15,7 +15,9 @@ export const text: Texts['text'] = {
   duration: (parts) => parts.map(([count, unit]) => `${count} ${units[unit]}`).join(' '),
 };
 
+/** Durations are Chinese themselves; code has a space round it. */
 function listed(parts: readonly Part[], last: string): Html {
   if (parts.length < 2) return html`${parts}`;
-  return html`${joined(parts.slice(0, -1), '、')}${last}${parts.at(-1)}`;
+  const between = parts.some((part) => typeof part === 'string') ? last : ` ${last} `;
+  return html`${joined(parts.slice(0, -1), '、')}${between}${parts.at(-1)}`;
 }

@@ -75,7 +75,7 @@ async function inFolder<T>(
 /**
  * What is said of a document, or of the file beside it, with a slip in it, and what is expected: this and nothing else.
  */
-export async function told(
+export async function reported(
   name: string,
   [, place, by, line, sentence]: Slip,
 ): Promise<[said: string[], expected: string]> {

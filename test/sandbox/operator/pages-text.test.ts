@@ -5,7 +5,7 @@ import { ownRefusalKinds } from '../../../src/sandbox/model/example.ts';
 import { failureText, refusalText } from '../../../src/sandbox/operator/pages/reasons.ts';
 import { Titles, titleOf } from '../../../src/sandbox/operator/titles.ts';
 import { morning, openShop as openMypayShop } from '../../support/mypay-shop.ts';
-import { visitor, words } from '../../support/pages-visit.ts';
+import { textOf, visitor } from '../../support/pages-visit.ts';
 import { openShop } from '../../support/shop.ts';
 
 const english = { 'accept-language': 'en' };
@@ -13,7 +13,7 @@ const han = /\p{Script=Han}/u;
 
 /** What the list says of an order. */
 function rowOf(html: string, id: string): string {
-  return words(new RegExp(`<tr id="row-${id}">.*?</tr>`, 's').exec(html)?.[0] ?? '').trim();
+  return textOf(new RegExp(`<tr id="row-${id}">.*?</tr>`, 's').exec(html)?.[0] ?? '').trim();
 }
 
 test('the shop’s own number comes first, the vendor’s beside it; two orders of one number are seen', async () => {
@@ -46,7 +46,7 @@ test('a refund names its order and leads to it, says its state once, and the ord
   const { html } = await read('/', english);
   expect(rowOf(html, 'e2')).toMatch(/^10:00:00 \d+ Order M7 Refund mypay NT\$30 Refunded/);
   expect(html).toContain('<small><a href="/_sandbox/console/orders/e1">Order M7</a></small>');
-  expect(words((await read('/_sandbox/console/orders/e2', english)).html)).toContain('Belongs to Order M7');
+  expect(textOf((await read('/_sandbox/console/orders/e2', english)).html)).toContain('Belongs to Order M7');
   expect((await read('/_sandbox/console/orders/e1')).html).toContain('<tr id="row-e2">');
 });
 
@@ -57,12 +57,12 @@ test('an English page names no state in Chinese', async () => {
   await shop.mypay.refundOrder({ uid, key, cost: 30 });
   const { read } = visitor(shop.sandbox);
   const main = /<table class="orders">.*?<\/table>/s.exec((await read('/', english)).html)?.[0] ?? '';
-  expect(words(main)).not.toMatch(han);
+  expect(textOf(main)).not.toMatch(han);
   for (const id of ['e1', 'e2']) {
     const { html } = await read(`/_sandbox/console/orders/${id}`, english);
     const summary = /<dl class="rows">.*?<\/dl>/s.exec(html)?.[0] ?? '';
-    expect(words(summary)).not.toMatch(han);
-    expect(words(/<p class="lead">.*?<\/p>/s.exec(html)?.[0] ?? '')).not.toMatch(han);
+    expect(textOf(summary)).not.toMatch(han);
+    expect(textOf(/<p class="lead">.*?<\/p>/s.exec(html)?.[0] ?? '')).not.toMatch(han);
   }
 });
 
@@ -124,7 +124,7 @@ test('a callback that is sent again says whether the vendor does so by itself', 
   await sandbox.clock.advance('5m');
   sandbox.resend('A1');
   await sandbox.settled();
-  const history = words((await visitor(sandbox).read('/_sandbox/console/orders/e1')).html);
+  const history = textOf((await visitor(sandbox).read('/_sandbox/console/orders/e1')).html);
   for (const each of ['第 1 次 ✗', '重送，第 2 次 ✗', '手動重送 ✗']) expect(history).toContain(each);
 });
 
@@ -151,7 +151,7 @@ test('an empty sandbox shows the published credentials, a call for each API, and
   const sandbox = createSandbox({ merchants: { mypay: [own] } as never });
   const { read } = visitor(sandbox, 'http://127.0.0.1:8787');
   const { html } = await read('/', english);
-  const text = words(html);
+  const text = textOf(html);
   expect(text).toContain('No orders yet.');
   expect(text).toContain('http://127.0.0.1:8787');
   expect(text).toContain(stageCredentials.mypay.key);
@@ -159,5 +159,5 @@ test('an empty sandbox shows the published credentials, a call for each API, and
   expect(html).toContain('<a href="/_sandbox/">Control API (OpenAPI)</a>');
   for (const path of ['/', '/_sandbox/console/connect']) expect((await read(path)).html).not.toContain(own.key);
   expect((await read('/_sandbox/console/connect', english)).html).toContain('<title>Connect · jinliu Sandbox</title>');
-  expect(words((await read('/?q=x', english)).html)).not.toContain('curl');
+  expect(textOf((await read('/?q=x', english)).html)).not.toContain('curl');
 });
