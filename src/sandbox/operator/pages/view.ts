@@ -35,7 +35,7 @@ export function viewOf(
   { address, language, languageParameter = 'lang' }: ViewOptions = {},
 ): View {
   const { url } = request;
-  const named = url.searchParams.get('lang') ?? url.searchParams.get(languageParameter);
+  const named = url.search === '' ? null : (url.searchParams.get('lang') ?? url.searchParams.get(languageParameter));
   const wanted = typeof language === 'string' && language !== '' ? language : undefined;
   const lang = languageNamed(named ?? wanted) ?? preferredLanguage(request.header('accept-language') ?? '');
   return {
