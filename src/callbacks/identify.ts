@@ -13,21 +13,10 @@ export function identify(
   const { rows } = group;
   if (rows.length === 1) return rows;
   const held = heldBy(group, Object.keys(fields));
-  const ranks: number[] = [];
-  const ordered: Callback[] = [];
-  // Few, so that each is put behind those that rank as high in less time than sorting begins.
-  for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index] as Callback;
-    const rank = (held[index] ?? 0) * 4 + scoreOf(row, fields, wanted);
-    let place = index;
-    for (; place > 0 && (ranks[place - 1] as number) < rank; place -= 1) {
-      ranks[place] = ranks[place - 1] as number;
-      ordered[place] = ordered[place - 1] as Callback;
-    }
-    ranks[place] = rank;
-    ordered[place] = row;
-  }
-  return ordered;
+  return rows
+    .map((row, index) => ({ row, score: (held[index] ?? 0) * 4 + scoreOf(row, fields, wanted) }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ row }) => row);
 }
 
 /** Before all the one that knows most of what came; then one that knows the code; then the wanted one. */

@@ -20,7 +20,7 @@ export class RelativeTime {
 /** A number of the shop's own, another one each time the program runs. */
 export class OwnNumber {}
 
-/** A whole message that the program writes: text, and moments in it. */
+/** A whole message that the program writes: text, and times in it. */
 export class OwnMessage {
   readonly parts: readonly (string | RelativeTime)[];
 
@@ -28,13 +28,13 @@ export class OwnMessage {
     this.parts = parts;
   }
 
-  /** Written in a language that has a way to write its text, and one for a moment in it. */
-  in(text: (part: string) => string, moment: (time: RelativeTime) => string): string[] {
-    return this.parts.map((part) => (typeof part === 'string' ? text(part) : moment(part)));
+  /** Written in a language that has a way to write its text, and one for a time in it. */
+  in(text: (part: string) => string, timeAt: (time: RelativeTime) => string): string[] {
+    return this.parts.map((part) => (typeof part === 'string' ? text(part) : timeAt(part)));
   }
 }
 
-/** A payload as a program gives it: JSON, moments and own numbers. */
+/** A payload as a program gives it: JSON, times and own numbers. */
 export type Given =
   | string
   | number

@@ -6,9 +6,14 @@ export function giveRequestsBodies(): void {
   if ('body' in Request.prototype) return;
   Object.defineProperty(Request.prototype, 'body', {
     get(this: Request): ReadableStream<Uint8Array> {
-      return new ReadableStream({ pull: (stream) => readWhole(this, stream) }, { highWaterMark: 0 });
+      return wholeBody(this);
     },
   });
+}
+
+/** The body in one piece; nothing is read before it is asked for. */
+export function wholeBody(request: Request): ReadableStream<Uint8Array> {
+  return new ReadableStream({ pull: (stream) => readWhole(request, stream) }, { highWaterMark: 0 });
 }
 
 async function readWhole(request: Request, stream: ReadableStreamDefaultController<Uint8Array>): Promise<void> {
