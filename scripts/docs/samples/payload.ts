@@ -5,7 +5,7 @@ import type { SpecOperation } from '../../spec/operation/operation.ts';
 import type { Schema } from '../../spec/schema/schema.ts';
 import type { Spec } from '../../spec/spec.ts';
 
-/** A moment that the program computes when it runs: what is written down is past one day. */
+/** A time that the program computes when it runs: what is written down is past one day. */
 export class RelativeTime {
   readonly format: TimeFormat;
   /** From when the program runs. */
@@ -64,7 +64,7 @@ export function sampleOf(spec: Spec, operation: SpecOperation): { readonly examp
 
 const ownTime = 'yyyy-MM-ddTHH:mm:ss+08:00';
 
-/** An element a line. Its moments are of the day before: the first is the day's beginning, the second its end. */
+/** An element a line. Its times are of the day before: the first is the day's beginning, the second its end. */
 function ownMessage(text: string): OwnMessage {
   const lines = text.trim().replaceAll('><', '>\n<');
   const between = lines.split(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+08:00/);
