@@ -29,8 +29,8 @@ export class OwnMessage {
   }
 
   /** Written in a language that has a way to write its text, and one for a moment in it. */
-  in(text: (part: string) => string, moment: (time: RelativeTime) => string): string[] {
-    return this.parts.map((part) => (typeof part === 'string' ? text(part) : moment(part)));
+  in(text: (part: string) => string, time: (held: RelativeTime) => string): string[] {
+    return this.parts.map((part) => (typeof part === 'string' ? text(part) : time(part)));
   }
 }
 
