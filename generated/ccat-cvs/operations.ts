@@ -10,8 +10,15 @@ export const document = {
   agreement: { limits: { expireDaysMin: 1, expireDaysMax: 90, orderAmountMin: 1, orderAmountMax: 20000 }, printedSlips: false },
 } as const;
 
-/** A place for what the merchant gives, or the vendor. */
+const custIdCredential: Slot = { is: 'credential', option: 'custId' };
+
+const custPasswordCredential: Slot = { is: 'credential', option: 'custPassword' };
+
 const given: Slot = { is: 'given' };
+
+const envelope: Slot = { is: 'envelope' };
+
+const envelope1 = { name: 'ccat-xml' } as const;
 
 const layout1: Layout = [
   [
@@ -20,8 +27,8 @@ const layout1: Layout = [
       is: 'object',
       fields: [
         ['cmd', { is: 'constant', value: 'cvs_order_regiater' }],
-        ['cust_id', { is: 'credential', option: 'custId' }],
-        ['cust_password', { is: 'credential', option: 'custPassword' }],
+        ['cust_id', custIdCredential],
+        ['cust_password', custPasswordCredential],
       ],
     },
   ],
@@ -87,10 +94,12 @@ const resolve1 = {
   time: 'create_time',
 } as const;
 
+const envelope2 = { name: 'form' } as const;
+
 const layout3: Layout = [
   ['cmd', { is: 'constant', value: 'cvs_order_regiater' }],
-  ['cust_id', { is: 'credential', option: 'custId' }],
-  ['cust_password', { is: 'credential', option: 'custPassword' }],
+  ['cust_id', custIdCredential],
+  ['cust_password', custPasswordCredential],
   ['cust_order_number', given],
   ['order_amount', given],
   ['expire_date', given],
@@ -110,8 +119,8 @@ const layout4: Layout = [
       is: 'object',
       fields: [
         ['cmd', { is: 'constant', value: 'cvs_order_query' }],
-        ['cust_id', { is: 'credential', option: 'custId' }],
-        ['cust_password', { is: 'credential', option: 'custPassword' }],
+        ['cust_id', custIdCredential],
+        ['cust_password', custPasswordCredential],
       ],
     },
   ],
@@ -155,12 +164,14 @@ const layout5: Layout = [
   ['msg', given],
 ];
 
+const sensitive2 = ['cust_password'] as const;
+
 const layout6: Layout = [['status', given], ['msg', given]];
 
 const layout7: Layout = [
   ['cmd', { is: 'constant', value: 'cvs_order_register' }],
-  ['cust_id', { is: 'credential', option: 'custId' }],
-  ['cust_password', { is: 'credential', option: 'custPassword' }],
+  ['cust_id', custIdCredential],
+  ['cust_password', custPasswordCredential],
   ['cust_order_number', given],
   ['order_amount', given],
   ['ibon_shopid', given],
@@ -181,8 +192,8 @@ const layout8: Layout = [
   ['create_time', given],
   ['modify_time', given],
   ['pay_date', given],
-  ['nonce', { is: 'envelope' }],
-  ['checksum', { is: 'envelope' }],
+  ['nonce', envelope],
+  ['checksum', envelope],
 ];
 
 /** One row per operation: how it travels and how its answer is judged. */
@@ -193,8 +204,20 @@ export const operations = {
     key: '/cvs/ap_interface.php#cvs_order_regiater',
     path: '/cvs/ap_interface.php',
     effect: 'write',
-    request: { envelope: { name: 'ccat-xml' }, place: 'body', mediaType: 'text/xml', root: 'request', layout: layout1 as Layout },
-    answer: { envelope: { name: 'ccat-xml' }, place: 'body', mediaType: 'text/xml', root: 'response', layout: layout2 as Layout },
+    request: {
+      envelope: envelope1 as typeof envelope1,
+      place: 'body',
+      mediaType: 'text/xml',
+      root: 'request',
+      layout: layout1 as Layout,
+    },
+    answer: {
+      envelope: envelope1 as typeof envelope1,
+      place: 'body',
+      mediaType: 'text/xml',
+      root: 'response',
+      layout: layout2 as Layout,
+    },
     success: success1 as typeof success1,
     rules: rules1 as typeof rules1,
     sensitive: sensitive1 as typeof sensitive1,
@@ -207,7 +230,12 @@ export const operations = {
     path: '/cvs/ap_interface.php',
     effect: 'write',
     alsoBy: 'GET',
-    request: { envelope: { name: 'form' }, place: 'body', mediaType: 'application/x-www-form-urlencoded', layout: layout3 as Layout },
+    request: {
+      envelope: envelope2 as typeof envelope2,
+      place: 'body',
+      mediaType: 'application/x-www-form-urlencoded',
+      layout: layout3 as Layout,
+    },
     answer: answer1 as typeof answer1,
     success: success1 as typeof success1,
     rules: rules1 as typeof rules1,
@@ -220,12 +248,24 @@ export const operations = {
     key: '/cvs/ap_interface.php#cvs_order_query',
     path: '/cvs/ap_interface.php',
     effect: 'read',
-    request: { envelope: { name: 'ccat-xml' }, place: 'body', mediaType: 'text/xml', root: 'request', layout: layout4 as Layout },
-    answer: { envelope: { name: 'ccat-xml' }, place: 'body', mediaType: 'text/xml', root: 'response', layout: layout5 as Layout },
+    request: {
+      envelope: envelope1 as typeof envelope1,
+      place: 'body',
+      mediaType: 'text/xml',
+      root: 'request',
+      layout: layout4 as Layout,
+    },
+    answer: {
+      envelope: envelope1 as typeof envelope1,
+      place: 'body',
+      mediaType: 'text/xml',
+      root: 'response',
+      layout: layout5 as Layout,
+    },
     success: success1 as typeof success1,
     stream: 'order',
     rules: ['update-time-end-not-before-begin'],
-    sensitive: ['cust_password'],
+    sensitive: sensitive2 as typeof sensitive2,
   },
   exchange: {
     id: 'exchange',
@@ -233,8 +273,21 @@ export const operations = {
     key: '/cvs/ap_interface.php#xml',
     path: '/cvs/ap_interface.php',
     effect: 'write',
-    request: { envelope: { name: 'ccat-xml' }, place: 'body', mediaType: 'text/xml', root: 'request', isText: true, layout: [] },
-    answer: { envelope: { name: 'ccat-xml' }, place: 'body', mediaType: 'text/xml', root: 'response', layout: layout6 as Layout },
+    request: {
+      envelope: envelope1 as typeof envelope1,
+      place: 'body',
+      mediaType: 'text/xml',
+      root: 'request',
+      isText: true,
+      layout: [],
+    },
+    answer: {
+      envelope: envelope1 as typeof envelope1,
+      place: 'body',
+      mediaType: 'text/xml',
+      root: 'response',
+      layout: layout6 as Layout,
+    },
     success: success1 as typeof success1,
     sensitive: sensitive1 as typeof sensitive1,
     advice: 'Ask with `queryOrders` for the time since then; which slips it should have changed only you know',
@@ -245,11 +298,11 @@ export const operations = {
     key: '/cvs/ap_ibon_update.php',
     path: '/cvs/ap_ibon_update.php',
     effect: 'write',
-    request: { envelope: { name: 'form' }, place: 'query', layout: layout7 as Layout },
+    request: { envelope: envelope2 as typeof envelope2, place: 'query', layout: layout7 as Layout },
     answer: answer1 as typeof answer1,
     success: success1 as typeof success1,
     rules: ['order-amount-at-least', 'order-amount-at-most'],
-    sensitive: ['cust_password'],
+    sensitive: sensitive2 as typeof sensitive2,
     advice: 'Cat notifies changes of state, and another amount is none. Send the same change again: it sets the amount, so that twice is as good as once',
   },
 } as const;

@@ -14,11 +14,18 @@ export const document = {
   ],
 } as const;
 
-/** A place for what the merchant gives, or the vendor. */
+const envelope: Slot = { is: 'envelope' };
+
 const given: Slot = { is: 'given' };
 
+const merchantIdCredential: Slot = { is: 'credential', option: 'merchantId' };
+
+const platformIdCredential: Slot = { is: 'credential', option: 'platformId' };
+
+const envelope1 = { name: 'check-mac-value', digest: 'sha256' } as const;
+
 const layout1: Layout = [
-  ['CheckMacValue', { is: 'envelope' }],
+  ['CheckMacValue', envelope],
   ['ChoosePayment', { is: 'constant', value: 'CVS', also: ['ALL'] }],
   ['ChooseSubPayment', given],
   ['ClientBackURL', given],
@@ -36,14 +43,14 @@ const layout1: Layout = [
   ['ItemName', given],
   ['ItemURL', given],
   ['Language', given],
-  ['MerchantID', { is: 'credential', option: 'merchantId' }],
+  ['MerchantID', merchantIdCredential],
   ['MerchantTradeDate', { is: 'clock', format: 'yyyy/MM/dd HH:mm:ss', required: true }],
   ['MerchantTradeNo', given],
   ['NeedExtraPaidInfo', given],
   ['OrderResultURL', given],
   ['PaymentInfoURL', given],
   ['PaymentType', { is: 'constant', value: 'aio' }],
-  ['PlatformID', { is: 'credential', option: 'platformId' }],
+  ['PlatformID', platformIdCredential],
   ['Remark', given],
   ['ReturnURL', given],
   ['StoreExpireDate', given],
@@ -52,20 +59,24 @@ const layout1: Layout = [
   ['TradeDesc', given],
 ];
 
+const rateLimits1 = [{ status: 403, wait: 1800000 }] as const;
+
 const layout2: Layout = [
-  ['CheckMacValue', { is: 'envelope' }],
-  ['MerchantID', { is: 'credential', option: 'merchantId' }],
+  ['CheckMacValue', envelope],
+  ['MerchantID', merchantIdCredential],
   ['MerchantTradeNo', given],
-  ['PlatformID', { is: 'credential', option: 'platformId' }],
+  ['PlatformID', platformIdCredential],
   ['TimeStamp', { is: 'clock', format: 'unix-seconds', fresh: 3, required: true }],
 ];
 
 const request1 = {
-  envelope: { name: 'check-mac-value', digest: 'sha256' },
+  envelope: envelope1 as typeof envelope1,
   place: 'body',
   mediaType: 'application/x-www-form-urlencoded',
   layout: layout2 as Layout,
 } as const;
+
+const envelope2 = { name: 'raw-pairs', digest: 'sha256' } as const;
 
 const layout3: Layout = [
   ['MerchantID', given],
@@ -84,7 +95,7 @@ const layout3: Layout = [
   ['CustomField2', given],
   ['CustomField3', given],
   ['CustomField4', given],
-  ['CheckMacValue', { is: 'envelope' }],
+  ['CheckMacValue', envelope],
   ['WebATMAccBank', given],
   ['WebATMAccNo', given],
   ['WebATMBankName', given],
@@ -143,8 +154,12 @@ const layout4: Layout = [
   ['Barcode1', given],
   ['Barcode2', given],
   ['Barcode3', given],
-  ['CheckMacValue', { is: 'envelope' }],
+  ['CheckMacValue', envelope],
 ];
+
+const notFound1 = { refused: ['10200047'] } as const;
+
+const envelope3 = { name: 'ecpay-aes' } as const;
 
 const layout5: Layout = [
   ['MerchantID', { is: 'credential', option: 'platformId', otherwise: 'merchantId' }],
@@ -152,13 +167,7 @@ const layout5: Layout = [
     'RqHeader',
     { is: 'object', fields: [['Timestamp', { is: 'clock', format: 'unix-seconds', fresh: 10, required: true }]] },
   ],
-  [
-    'Data',
-    {
-      is: 'payload',
-      fields: [['PlatformID', { is: 'credential', option: 'platformId' }], ['MerchantID', { is: 'credential', option: 'merchantId' }]],
-    },
-  ],
+  ['Data', { is: 'payload', fields: [['PlatformID', platformIdCredential], ['MerchantID', merchantIdCredential]] }],
 ];
 
 const layout6: Layout = [
@@ -168,6 +177,8 @@ const layout6: Layout = [
   ['TransMsg', given],
   ['Data', { is: 'payload' }],
 ];
+
+const encodings1 = ['multipart/form-data'] as const;
 
 const layout7: Layout = [
   ['MerchantID', given],
@@ -187,7 +198,7 @@ const layout7: Layout = [
   ['CustomField2', given],
   ['CustomField3', given],
   ['CustomField4', given],
-  ['CheckMacValue', { is: 'envelope' }],
+  ['CheckMacValue', envelope],
   ['WebATMAccBank', given],
   ['WebATMAccNo', given],
   ['WebATMBankName', given],
@@ -222,12 +233,14 @@ const layout7: Layout = [
 ];
 
 const request2 = {
-  envelope: { name: 'check-mac-value', digest: 'sha256' },
+  envelope: envelope1 as typeof envelope1,
   place: 'body',
   mediaType: 'application/x-www-form-urlencoded',
-  encodings: ['multipart/form-data'],
+  encodings: encodings1 as typeof encodings1,
   layout: layout7 as Layout,
 } as const;
+
+const acknowledgement1 = { by: 'constant', text: '1|OK' } as const;
 
 const event1 = {
   code: 'RtnCode',
@@ -240,6 +253,8 @@ const event1 = {
   simulated: 'SimulatePaid',
   once: ['MerchantTradeNo'],
 } as const;
+
+const merchant1 = { field: 'MerchantID', option: 'merchantId' } as const;
 
 const layout8: Layout = [
   ['MerchantID', given],
@@ -263,14 +278,14 @@ const layout8: Layout = [
   ['Barcode1', given],
   ['Barcode2', given],
   ['Barcode3', given],
-  ['CheckMacValue', { is: 'envelope' }],
+  ['CheckMacValue', envelope],
 ];
 
 const request3 = {
-  envelope: { name: 'check-mac-value', digest: 'sha256' },
+  envelope: envelope1 as typeof envelope1,
   place: 'body',
   mediaType: 'application/x-www-form-urlencoded',
-  encodings: ['multipart/form-data'],
+  encodings: encodings1 as typeof encodings1,
   layout: layout8 as Layout,
 } as const;
 
@@ -317,6 +332,8 @@ const example1 = {
   Barcode3: '',
 } as const;
 
+const acknowledgement2 = { by: 'page' } as const;
+
 /** One row per operation: how it travels and how its answer is judged. */
 export const operations = {
   createCvsOrder: {
@@ -327,13 +344,13 @@ export const operations = {
     effect: 'write',
     delivery: 'browser-form',
     request: {
-      envelope: { name: 'check-mac-value', digest: 'sha256' },
+      envelope: envelope1 as typeof envelope1,
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
       layout: layout1 as Layout,
     },
     answer: { envelope: { name: 'text' }, place: 'body', mediaType: 'text/html', layout: [] },
-    rateLimits: [{ status: 403, wait: 1800000 }],
+    rateLimits: rateLimits1 as typeof rateLimits1,
     rules: ['no-html-tags', 'return-url-apart'],
     sensitive: [],
     resolve: {
@@ -355,14 +372,14 @@ export const operations = {
     effect: 'read',
     request: request1 as typeof request1,
     answer: {
-      envelope: { name: 'raw-pairs', digest: 'sha256' },
+      envelope: envelope2 as typeof envelope2,
       place: 'body',
       mediaType: 'text/html',
       layout: layout3 as Layout,
       ownTexts: ['ItemName', 'CustomField1', 'CustomField2', 'CustomField3', 'CustomField4', 'PaymentNo'],
     },
     success: { code: 'TradeStatus', values: ['0', '1', '10200095', '10200047'] },
-    rateLimits: [{ status: 403, wait: 1800000 }],
+    rateLimits: rateLimits1 as typeof rateLimits1,
     sensitive: sensitive1 as typeof sensitive1,
   },
   queryPaymentInfo: {
@@ -373,14 +390,14 @@ export const operations = {
     effect: 'read',
     request: request1 as typeof request1,
     answer: {
-      envelope: { name: 'raw-pairs', digest: 'sha256' },
+      envelope: envelope2 as typeof envelope2,
       place: 'body',
       mediaType: 'text/html',
       layout: layout4 as Layout,
       ownTexts: ['CustomField1', 'CustomField2', 'CustomField3', 'CustomField4', 'PaymentNo'],
     },
-    success: { code: 'RtnCode', values: [2, 10100073], message: 'RtnMsg', notFound: { refused: ['10200047'] } },
-    rateLimits: [{ status: 403, wait: 1800000 }],
+    success: { code: 'RtnCode', values: [2, 10100073], message: 'RtnMsg', notFound: notFound1 as typeof notFound1 },
+    rateLimits: rateLimits1 as typeof rateLimits1,
     sensitive: [],
   },
   queryCvsBarcode: {
@@ -390,10 +407,10 @@ export const operations = {
     path: '/1.0.0/Cashier/QueryCVSBarcode',
     effect: 'read',
     servers: { stage: 'https://ecpayment-stage.ecpay.com.tw', production: 'https://ecpayment.ecpay.com.tw' },
-    request: { envelope: { name: 'ecpay-aes' }, place: 'body', mediaType: 'application/json', layout: layout5 as Layout },
-    answer: { envelope: { name: 'ecpay-aes' }, place: 'body', mediaType: 'application/json', layout: layout6 as Layout },
-    success: { code: 'RtnCode', values: [1], message: 'RtnMsg', notFound: { refused: ['10200047'] } },
-    rateLimits: [{ status: 403, wait: 1800000 }],
+    request: { envelope: envelope3 as typeof envelope3, place: 'body', mediaType: 'application/json', layout: layout5 as Layout },
+    answer: { envelope: envelope3 as typeof envelope3, place: 'body', mediaType: 'application/json', layout: layout6 as Layout },
+    success: { code: 'RtnCode', values: [1], message: 'RtnMsg', notFound: notFound1 as typeof notFound1 },
+    rateLimits: rateLimits1 as typeof rateLimits1,
     sensitive: [],
   },
 } as const;
@@ -404,11 +421,11 @@ export const callbacks = {
     id: 'paymentResult',
     request: request2 as typeof request2,
     proof: 'signature',
-    acknowledgement: { by: 'constant', text: '1|OK' },
+    acknowledgement: acknowledgement1 as typeof acknowledgement1,
     sensitive: sensitive1 as typeof sensitive1,
     repeatedFor: 2700000,
     event: event1 as typeof event1,
-    merchant: { field: 'MerchantID', option: 'merchantId' },
+    merchant: merchant1 as typeof merchant1,
     example: {
       MerchantID: '3002607',
       MerchantTradeNo: 'CVS20260101000001',
@@ -432,22 +449,22 @@ export const callbacks = {
     id: 'paymentInfo',
     request: request3 as typeof request3,
     proof: 'signature',
-    acknowledgement: { by: 'constant', text: '1|OK' },
+    acknowledgement: acknowledgement1 as typeof acknowledgement1,
     sensitive: [],
     repeatedFor: 2700000,
     event: event2 as typeof event2,
-    merchant: { field: 'MerchantID', option: 'merchantId' },
+    merchant: merchant1 as typeof merchant1,
     example: example1 as typeof example1,
   },
   paymentResultPage: {
     id: 'paymentResultPage',
     request: request2 as typeof request2,
     proof: 'signature',
-    acknowledgement: { by: 'page' },
+    acknowledgement: acknowledgement2 as typeof acknowledgement2,
     sensitive: sensitive1 as typeof sensitive1,
     repeatedFor: 0,
     event: event1 as typeof event1,
-    merchant: { field: 'MerchantID', option: 'merchantId' },
+    merchant: merchant1 as typeof merchant1,
     example: {
       MerchantID: '3002607',
       MerchantTradeNo: 'D9RMXNrihUYM',
@@ -471,11 +488,11 @@ export const callbacks = {
     id: 'paymentInfoPage',
     request: request3 as typeof request3,
     proof: 'signature',
-    acknowledgement: { by: 'page' },
+    acknowledgement: acknowledgement2 as typeof acknowledgement2,
     sensitive: [],
     repeatedFor: 0,
     event: event2 as typeof event2,
-    merchant: { field: 'MerchantID', option: 'merchantId' },
+    merchant: merchant1 as typeof merchant1,
     example: example1 as typeof example1,
   },
 } as const;

@@ -14,23 +14,30 @@ export const document = {
   ],
 } as const;
 
-/** A place for what the merchant gives, or the vendor. */
+const platformIdCredential: Slot = { is: 'credential', option: 'platformId' };
+
+const merchantIdCredential: Slot = { is: 'credential', option: 'merchantId' };
+
+const envelope: Slot = { is: 'envelope' };
+
 const given: Slot = { is: 'given' };
 
+const envelope1 = { name: 'ecpay-aes' } as const;
+
 const layout1: Layout = [
-  ['PlatformID', { is: 'credential', option: 'platformId' }],
-  ['MerchantID', { is: 'credential', option: 'merchantId' }],
+  ['PlatformID', platformIdCredential],
+  ['MerchantID', merchantIdCredential],
   [
     'RqHeader',
     {
       is: 'object',
-      fields: [['Timestamp', { is: 'clock', format: 'unix-seconds', fresh: 10, required: true }], ['Revision', { is: 'envelope' }]],
+      fields: [['Timestamp', { is: 'clock', format: 'unix-seconds', fresh: 10, required: true }], ['Revision', envelope]],
     },
   ],
-  ['Data', { is: 'payload', fields: [['MerchantID', { is: 'credential', option: 'merchantId' }]] }],
+  ['Data', { is: 'payload', fields: [['MerchantID', merchantIdCredential]] }],
 ];
 
-const request1 = { envelope: { name: 'ecpay-aes' }, place: 'body', mediaType: 'application/json', layout: layout1 as Layout } as const;
+const request1 = { envelope: envelope1 as typeof envelope1, place: 'body', mediaType: 'application/json', layout: layout1 as Layout } as const;
 
 const layout2: Layout = [
   ['PlatformID', given],
@@ -41,9 +48,11 @@ const layout2: Layout = [
   ['Data', { is: 'payload' }],
 ];
 
-const answer1 = { envelope: { name: 'ecpay-aes' }, place: 'body', mediaType: 'application/json', layout: layout2 as Layout } as const;
+const answer1 = { envelope: envelope1 as typeof envelope1, place: 'body', mediaType: 'application/json', layout: layout2 as Layout } as const;
 
 const success1 = { code: 'RtnCode', values: [1], message: 'RtnMsg', retryable: [9000001] } as const;
+
+const rateLimits1 = [{ status: 403, wait: 1800000 }] as const;
 
 /** One row per operation: how it travels and how its answer is judged. */
 export const operations = {
@@ -56,7 +65,7 @@ export const operations = {
     request: request1 as typeof request1,
     answer: answer1 as typeof answer1,
     success: success1 as typeof success1,
-    rateLimits: [{ status: 403, wait: 1800000 }],
+    rateLimits: rateLimits1 as typeof rateLimits1,
     sensitive: [],
   },
   checkBarcode: {
@@ -68,7 +77,7 @@ export const operations = {
     request: request1 as typeof request1,
     answer: answer1 as typeof answer1,
     success: success1 as typeof success1,
-    rateLimits: [{ status: 403, wait: 1800000 }],
+    rateLimits: rateLimits1 as typeof rateLimits1,
     sensitive: [],
   },
 } as const;

@@ -14,21 +14,28 @@ export const document = {
   ],
 } as const;
 
-/** A place for what the merchant gives, or the vendor. */
+const envelope: Slot = { is: 'envelope' };
+
 const given: Slot = { is: 'given' };
 
+const merchantIdCredential: Slot = { is: 'credential', option: 'merchantId' };
+
+const platformIdCredential: Slot = { is: 'credential', option: 'platformId' };
+
+const envelope1 = { name: 'check-mac-value', digest: 'md5' } as const;
+
 const layout1: Layout = [
-  ['CheckMacValue', { is: 'envelope' }],
+  ['CheckMacValue', envelope],
   ['Distance', given],
   ['GoodsAmount', given],
   ['GoodsName', given],
   ['GoodsWeight', given],
   ['LogisticsSubType', given],
   ['LogisticsType', { is: 'constant', value: 'HOME', also: ['Home'] }],
-  ['MerchantID', { is: 'credential', option: 'merchantId' }],
+  ['MerchantID', merchantIdCredential],
   ['MerchantTradeDate', { is: 'clock', format: 'yyyy/MM/dd HH:mm:ss', required: true }],
   ['MerchantTradeNo', { is: 'new-id', length: 20 }],
-  ['PlatformID', { is: 'credential', option: 'platformId' }],
+  ['PlatformID', platformIdCredential],
   ['ReceiverAddress', given],
   ['ReceiverCellPhone', given],
   ['ReceiverEmail', given],
@@ -68,9 +75,13 @@ const layout2: Layout = [
   ['CVSPaymentNo', given],
   ['CVSValidationNo', given],
   ['BookingNote', given],
-  ['CheckMacValue', { is: 'envelope' }],
+  ['CheckMacValue', envelope],
   ['ErrorMessage', given],
 ];
+
+const rateLimits1 = [{ status: 403, wait: 1800000 }] as const;
+
+const rules1 = ['goods-weight-decimals', 'no-html-tags'] as const;
 
 const sensitive1 = [
   'ReceiverAddress',
@@ -86,18 +97,20 @@ const sensitive1 = [
   'SenderZipCode',
 ] as const;
 
+const refused1 = ['找不到訂單', '查無資料'] as const;
+
 const resolve1 = {
   operation: 'queryLogisticsTradeInfo',
   with: { MerchantTradeNo: 'MerchantTradeNo' },
   needs: ['MerchantTradeNo', 'GoodsAmount'],
   settle: 60000,
   where: { GoodsAmount: 'GoodsAmount' },
-  refused: ['找不到訂單', '查無資料'],
+  refused: refused1 as typeof refused1,
   time: 'TradeDate',
 } as const;
 
 const layout3: Layout = [
-  ['CheckMacValue', { is: 'envelope' }],
+  ['CheckMacValue', envelope],
   ['ClientReplyURL', { is: 'given', identifies: true }],
   ['Distance', given],
   ['GoodsAmount', given],
@@ -105,10 +118,10 @@ const layout3: Layout = [
   ['GoodsWeight', given],
   ['LogisticsSubType', given],
   ['LogisticsType', { is: 'constant', value: 'HOME', also: ['Home'] }],
-  ['MerchantID', { is: 'credential', option: 'merchantId' }],
+  ['MerchantID', merchantIdCredential],
   ['MerchantTradeDate', { is: 'clock', format: 'yyyy/MM/dd HH:mm:ss', required: true }],
   ['MerchantTradeNo', { is: 'new-id', length: 20 }],
-  ['PlatformID', { is: 'credential', option: 'platformId' }],
+  ['PlatformID', platformIdCredential],
   ['ReceiverAddress', given],
   ['ReceiverCellPhone', given],
   ['ReceiverEmail', given],
@@ -131,10 +144,10 @@ const layout3: Layout = [
 
 const layout4: Layout = [
   ['AllPayLogisticsID', given],
-  ['CheckMacValue', { is: 'envelope' }],
-  ['MerchantID', { is: 'credential', option: 'merchantId' }],
+  ['CheckMacValue', envelope],
+  ['MerchantID', merchantIdCredential],
   ['MerchantTradeNo', given],
-  ['PlatformID', { is: 'credential', option: 'platformId' }],
+  ['PlatformID', platformIdCredential],
   ['TimeStamp', { is: 'clock', format: 'unix-seconds', fresh: 3, required: true }],
 ];
 
@@ -162,7 +175,7 @@ const layout5: Layout = [
   ['SenderName', given],
   ['SenderPhone', given],
   ['SenderCellPhone', given],
-  ['CheckMacValue', { is: 'envelope' }],
+  ['CheckMacValue', envelope],
   ['ResCode', given],
   ['ErrorMessage', given],
 ];
@@ -185,11 +198,11 @@ const layout6: Layout = [
   ['CVSPaymentNo', given],
   ['CVSValidationNo', given],
   ['BookingNote', given],
-  ['CheckMacValue', { is: 'envelope' }],
+  ['CheckMacValue', envelope],
 ];
 
 const request1 = {
-  envelope: { name: 'check-mac-value', digest: 'md5' },
+  envelope: envelope1 as typeof envelope1,
   place: 'body',
   mediaType: 'application/x-www-form-urlencoded',
   encodings: ['multipart/form-data'],
@@ -279,6 +292,8 @@ const event1 = {
   time: 'UpdateStatusDate',
 } as const;
 
+const merchant1 = { field: 'MerchantID', option: 'merchantId' } as const;
+
 /** One row per operation: how it travels and how its answer is judged. */
 export const operations = {
   createHomeDelivery: {
@@ -288,7 +303,7 @@ export const operations = {
     path: '/Express/Create',
     effect: 'write',
     request: {
-      envelope: { name: 'check-mac-value', digest: 'md5' },
+      envelope: envelope1 as typeof envelope1,
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
       layout: layout1 as Layout,
@@ -327,8 +342,8 @@ export const operations = {
         '10500067',
       ],
     },
-    rateLimits: [{ status: 403, wait: 1800000 }],
-    rules: ['goods-weight-decimals', 'no-html-tags'],
+    rateLimits: rateLimits1 as typeof rateLimits1,
+    rules: rules1 as typeof rules1,
     sensitive: sensitive1 as typeof sensitive1,
     resolve: resolve1 as typeof resolve1,
   },
@@ -340,13 +355,13 @@ export const operations = {
     effect: 'write',
     delivery: 'browser-form',
     request: {
-      envelope: { name: 'check-mac-value', digest: 'md5' },
+      envelope: envelope1 as typeof envelope1,
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
       layout: layout3 as Layout,
     },
     answer: { envelope: { name: 'text' }, place: 'body', mediaType: 'text/html', layout: [] },
-    rules: ['goods-weight-decimals', 'no-html-tags'],
+    rules: rules1 as typeof rules1,
     sensitive: sensitive1 as typeof sensitive1,
     resolve: resolve1 as typeof resolve1,
   },
@@ -358,7 +373,7 @@ export const operations = {
     effect: 'read',
     alsoAt: ['/Helper/QueryLogisticsTradeInfo/V2'],
     request: {
-      envelope: { name: 'check-mac-value', digest: 'md5' },
+      envelope: envelope1 as typeof envelope1,
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
       layout: layout4 as Layout,
@@ -370,8 +385,8 @@ export const operations = {
       layout: layout5 as Layout,
       ownTexts: ['AllPayLogisticsID'],
     },
-    success: { code: 'LogisticsStatus', message: 'ErrorMessage', notFound: { refused: ['找不到訂單', '查無資料'] } },
-    rateLimits: [{ status: 403, wait: 1800000 }],
+    success: { code: 'LogisticsStatus', message: 'ErrorMessage', notFound: { refused: refused1 as typeof refused1 } },
+    rateLimits: rateLimits1 as typeof rateLimits1,
     sensitive: ['SenderCellPhone', 'SenderName', 'SenderPhone'],
   },
 } as const;
@@ -386,7 +401,7 @@ export const callbacks = {
     sensitive: sensitive2 as typeof sensitive2,
     repeatedFor: 259200000,
     event: event1 as typeof event1,
-    merchant: { field: 'MerchantID', option: 'merchantId' },
+    merchant: merchant1 as typeof merchant1,
     example: {
       MerchantID: '2000132',
       MerchantTradeNo: 'TCAT2026010100001',
@@ -415,7 +430,7 @@ export const callbacks = {
     sensitive: sensitive2 as typeof sensitive2,
     repeatedFor: 0,
     event: event1 as typeof event1,
-    merchant: { field: 'MerchantID', option: 'merchantId' },
+    merchant: merchant1 as typeof merchant1,
     example: {
       MerchantID: '2000132',
       MerchantTradeNo: 'FORM2026010100001',

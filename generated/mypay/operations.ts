@@ -9,11 +9,16 @@ export const document = {
   credentials: [{ option: 'storeUid', secret: false }, { option: 'key', secret: true, published: 'KYTjd9ACcjGaTK6V3zWmMkyrQS08Ndcx' }],
 } as const;
 
-/** A place for what the merchant gives, or the vendor. */
+const storeUidCredential: Slot = { is: 'credential', option: 'storeUid' };
+
 const given: Slot = { is: 'given' };
 
+const envelope1 = { name: 'mypay-aes' } as const;
+
+const headers1 = { 'User-Agent': 'Mozilla/5.0 (compatible; jinliu)' } as const;
+
 const layout1: Layout = [
-  ['store_uid', { is: 'credential', option: 'storeUid' }],
+  ['store_uid', storeUidCredential],
   [
     'service',
     {
@@ -26,7 +31,7 @@ const layout1: Layout = [
     {
       is: 'payload',
       fields: [
-        ['store_uid', { is: 'credential', option: 'storeUid' }],
+        ['store_uid', storeUidCredential],
         ['creditcard_installment', { is: 'given', json: true }],
         ['cardless_installment', { is: 'given', json: true }],
         ['files_path', { is: 'given', json: true }],
@@ -35,10 +40,14 @@ const layout1: Layout = [
   ],
 ];
 
-const answer1 = { envelope: { name: 'json' }, place: 'body', mediaType: 'application/json', layout: [] } as const;
+const envelope2 = { name: 'json' } as const;
+
+const answer1 = { envelope: envelope2 as typeof envelope2, place: 'body', mediaType: 'application/json', layout: [] } as const;
+
+const refusals1 = ['100', '400', 'B500'] as const;
 
 const layout2: Layout = [
-  ['store_uid', { is: 'credential', option: 'storeUid' }],
+  ['store_uid', storeUidCredential],
   [
     'service',
     {
@@ -67,6 +76,10 @@ const layout3: Layout = [
   ['invoice_allowance', { is: 'given', fields: [['order_detail', { is: 'given', json: true }]] }],
 ];
 
+const refusal1 = { code: 'code', message: 'msg' } as const;
+
+const notFound1 = { echoes: ['uid', 'key'] } as const;
+
 const sensitive1 = [
   'cardno',
   'invoice_b2b_address',
@@ -81,7 +94,7 @@ const sensitive1 = [
 ] as const;
 
 const layout4: Layout = [
-  ['store_uid', { is: 'credential', option: 'storeUid' }],
+  ['store_uid', storeUidCredential],
   [
     'service',
     {
@@ -89,13 +102,17 @@ const layout4: Layout = [
       fields: [['service_name', { is: 'constant', value: 'api' }], ['cmd', { is: 'constant', value: 'api/refund' }]],
     },
   ],
-  ['encry_data', { is: 'payload', fields: [['store_uid', { is: 'credential', option: 'storeUid' }]] }],
+  ['encry_data', { is: 'payload', fields: [['store_uid', storeUidCredential]] }],
 ];
 
-const success1 = { code: 'code', values: ['B200'], message: 'msg', refusals: ['100', '400', 'B500'] } as const;
+const success1 = { code: 'code', values: ['B200'], message: 'msg', refusals: refusals1 as typeof refusals1 } as const;
+
+const sensitive2 = ['key', 'user_id'] as const;
+
+const with1 = { uid: 'uid', key: 'key' } as const;
 
 const layout5: Layout = [
-  ['store_uid', { is: 'credential', option: 'storeUid' }],
+  ['store_uid', storeUidCredential],
   [
     'service',
     {
@@ -103,7 +120,7 @@ const layout5: Layout = [
       fields: [['service_name', { is: 'constant', value: 'api' }], ['cmd', { is: 'constant', value: 'api/cancelauthorization' }]],
     },
   ],
-  ['encry_data', { is: 'payload', fields: [['store_uid', { is: 'credential', option: 'storeUid' }]] }],
+  ['encry_data', { is: 'payload', fields: [['store_uid', storeUidCredential]] }],
 ];
 
 const layout6: Layout = [
@@ -132,10 +149,10 @@ const layout6: Layout = [
   ],
 ];
 
-const answer2 = { envelope: { name: 'json' }, place: 'body', mediaType: 'application/json', layout: layout6 as Layout } as const;
+const answer2 = { envelope: envelope2 as typeof envelope2, place: 'body', mediaType: 'application/json', layout: layout6 as Layout } as const;
 
 const layout7: Layout = [
-  ['store_uid', { is: 'credential', option: 'storeUid' }],
+  ['store_uid', storeUidCredential],
   [
     'service',
     {
@@ -143,11 +160,11 @@ const layout7: Layout = [
       fields: [['service_name', { is: 'constant', value: 'api' }], ['cmd', { is: 'constant', value: 'api/authorizedrequestpayment' }]],
     },
   ],
-  ['encry_data', { is: 'payload', fields: [['store_uid', { is: 'credential', option: 'storeUid' }]] }],
+  ['encry_data', { is: 'payload', fields: [['store_uid', storeUidCredential]] }],
 ];
 
 const layout8: Layout = [
-  ['store_uid', { is: 'credential', option: 'storeUid' }],
+  ['store_uid', storeUidCredential],
   [
     'service',
     {
@@ -155,11 +172,11 @@ const layout8: Layout = [
       fields: [['service_name', { is: 'constant', value: 'api' }], ['cmd', { is: 'constant', value: 'api/disabledirectdebit' }]],
     },
   ],
-  ['encry_data', { is: 'payload', fields: [['store_uid', { is: 'credential', option: 'storeUid' }]] }],
+  ['encry_data', { is: 'payload', fields: [['store_uid', storeUidCredential]] }],
 ];
 
 const layout9: Layout = [
-  ['store_uid', { is: 'credential', option: 'storeUid' }],
+  ['store_uid', storeUidCredential],
   [
     'service',
     {
@@ -167,11 +184,11 @@ const layout9: Layout = [
       fields: [['service_name', { is: 'constant', value: 'api' }], ['cmd', { is: 'constant', value: 'api/ewalletbind' }]],
     },
   ],
-  ['encry_data', { is: 'payload', fields: [['store_uid', { is: 'credential', option: 'storeUid' }]] }],
+  ['encry_data', { is: 'payload', fields: [['store_uid', storeUidCredential]] }],
 ];
 
 const layout10: Layout = [
-  ['store_uid', { is: 'credential', option: 'storeUid' }],
+  ['store_uid', storeUidCredential],
   [
     'service',
     {
@@ -179,11 +196,11 @@ const layout10: Layout = [
       fields: [['service_name', { is: 'constant', value: 'api' }], ['cmd', { is: 'constant', value: 'api/refundcancel' }]],
     },
   ],
-  ['encry_data', { is: 'payload', fields: [['store_uid', { is: 'credential', option: 'storeUid' }]] }],
+  ['encry_data', { is: 'payload', fields: [['store_uid', storeUidCredential]] }],
 ];
 
 const layout11: Layout = [
-  ['store_uid', { is: 'credential', option: 'storeUid' }],
+  ['store_uid', storeUidCredential],
   [
     'service',
     {
@@ -191,13 +208,13 @@ const layout11: Layout = [
       fields: [['service_name', { is: 'constant', value: 'api' }], ['cmd', { is: 'constant', value: 'api/issueinvoice' }]],
     },
   ],
-  ['encry_data', { is: 'payload', fields: [['store_uid', { is: 'credential', option: 'storeUid' }]] }],
+  ['encry_data', { is: 'payload', fields: [['store_uid', storeUidCredential]] }],
 ];
 
 const layout12: Layout = [['order_detail', { is: 'given', json: true }]];
 
 const layout13: Layout = [
-  ['store_uid', { is: 'credential', option: 'storeUid' }],
+  ['store_uid', storeUidCredential],
   [
     'service',
     {
@@ -214,7 +231,7 @@ const layout14: Layout = [
 ];
 
 const layout15: Layout = [
-  ['store_uid', { is: 'credential', option: 'storeUid' }],
+  ['store_uid', storeUidCredential],
   [
     'service',
     {
@@ -222,8 +239,12 @@ const layout15: Layout = [
       fields: [['service_name', { is: 'constant', value: 'api' }], ['cmd', { is: 'constant', value: 'api/paymentsupportpaymode' }]],
     },
   ],
-  ['encry_data', { is: 'payload', fields: [['store_uid', { is: 'credential', option: 'storeUid' }]] }],
+  ['encry_data', { is: 'payload', fields: [['store_uid', storeUidCredential]] }],
 ];
+
+const envelope3 = { name: 'form' } as const;
+
+const encodings1 = ['multipart/form-data', 'application/json'] as const;
 
 const layout16: Layout = [
   ['uid', given],
@@ -270,12 +291,16 @@ const layout16: Layout = [
 ];
 
 const request1 = {
-  envelope: { name: 'form' },
+  envelope: envelope3 as typeof envelope3,
   place: 'body',
   mediaType: 'application/x-www-form-urlencoded',
-  encodings: ['multipart/form-data', 'application/json'],
+  encodings: encodings1 as typeof encodings1,
   layout: layout16 as Layout,
 } as const;
+
+const acknowledgement1 = { by: 'constant', text: '8888' } as const;
+
+const sensitive3 = ['cardno', 'key', 'user_id'] as const;
 
 const outcomes1 = {
   '100': 'refused',
@@ -318,7 +343,7 @@ const event1 = {
   once: ['order_id', 'nois'],
 } as const;
 
-const confirm1 = { operation: 'queryOrder', with: { uid: 'uid', key: 'key' }, event: event1 as typeof event1 } as const;
+const confirm1 = { operation: 'queryOrder', with: with1 as typeof with1, event: event1 as typeof event1 } as const;
 
 const layout17: Layout = [
   ['pfn', given],
@@ -366,14 +391,14 @@ export const operations = {
     effect: 'write',
     alsoAt: ['/api/agent'],
     request: {
-      envelope: { name: 'mypay-aes' },
+      envelope: envelope1 as typeof envelope1,
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
-      headers: { 'User-Agent': 'Mozilla/5.0 (compatible; jinliu)' },
+      headers: headers1 as typeof headers1,
       layout: layout1 as Layout,
     },
     answer: answer1 as typeof answer1,
-    success: { code: 'code', values: ['200'], message: 'msg', refusals: ['100', '400', 'B500'] },
+    success: { code: 'code', values: ['200'], message: 'msg', refusals: refusals1 as typeof refusals1 },
     rules: ['items-sum-to-cost', 'regular-first-charge-date-not-past'],
     sensitive: [
       'bank_account_name',
@@ -517,14 +542,14 @@ export const operations = {
     effect: 'read',
     alsoAt: ['/api/agent'],
     request: {
-      envelope: { name: 'mypay-aes' },
+      envelope: envelope1 as typeof envelope1,
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
-      headers: { 'User-Agent': 'Mozilla/5.0 (compatible; jinliu)' },
+      headers: headers1 as typeof headers1,
       layout: layout2 as Layout,
     },
-    answer: { envelope: { name: 'json' }, place: 'body', mediaType: 'application/json', layout: layout3 as Layout },
-    success: { code: 'prc', message: 'retmsg', refusal: { code: 'code', message: 'msg' }, notFound: { echoes: ['uid', 'key'] } },
+    answer: { envelope: envelope2 as typeof envelope2, place: 'body', mediaType: 'application/json', layout: layout3 as Layout },
+    success: { code: 'prc', message: 'retmsg', refusal: refusal1 as typeof refusal1, notFound: notFound1 as typeof notFound1 },
     sensitive: sensitive1 as typeof sensitive1,
   },
   refundOrder: {
@@ -535,19 +560,19 @@ export const operations = {
     effect: 'write',
     alsoAt: ['/api/agent'],
     request: {
-      envelope: { name: 'mypay-aes' },
+      envelope: envelope1 as typeof envelope1,
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
-      headers: { 'User-Agent': 'Mozilla/5.0 (compatible; jinliu)' },
+      headers: headers1 as typeof headers1,
       layout: layout4 as Layout,
     },
     answer: answer1 as typeof answer1,
     success: success1 as typeof success1,
     rules: ['refund-items-sum-to-cost'],
-    sensitive: ['key', 'user_id'],
+    sensitive: sensitive2 as typeof sensitive2,
     resolve: {
       operation: 'queryOrder',
-      with: { uid: 'uid', key: 'key' },
+      with: with1 as typeof with1,
       needs: ['uid', 'key', 'cost'],
       settle: 60000,
       otherwise: 'refunds of this means of payment wait in a queue that no query shows; wait for the callback refundCompleted, or look into MyPay\'s console',
@@ -593,10 +618,10 @@ export const operations = {
     effect: 'write',
     alsoAt: ['/api/agent'],
     request: {
-      envelope: { name: 'mypay-aes' },
+      envelope: envelope1 as typeof envelope1,
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
-      headers: { 'User-Agent': 'Mozilla/5.0 (compatible; jinliu)' },
+      headers: headers1 as typeof headers1,
       layout: layout5 as Layout,
     },
     answer: answer2 as typeof answer2,
@@ -604,7 +629,7 @@ export const operations = {
     sensitive: sensitive1 as typeof sensitive1,
     resolve: {
       operation: 'queryOrder',
-      with: { uid: 'uid', key: 'key' },
+      with: with1 as typeof with1,
       needs: ['uid', 'key'],
       settle: 60000,
       happened: { prc: ['220', '300'] },
@@ -619,10 +644,10 @@ export const operations = {
     effect: 'write',
     alsoAt: ['/api/agent'],
     request: {
-      envelope: { name: 'mypay-aes' },
+      envelope: envelope1 as typeof envelope1,
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
-      headers: { 'User-Agent': 'Mozilla/5.0 (compatible; jinliu)' },
+      headers: headers1 as typeof headers1,
       layout: layout7 as Layout,
     },
     answer: answer2 as typeof answer2,
@@ -630,7 +655,7 @@ export const operations = {
     sensitive: sensitive1 as typeof sensitive1,
     resolve: {
       operation: 'queryOrder',
-      with: { uid: 'uid', key: 'key' },
+      with: with1 as typeof with1,
       needs: ['uid', 'key'],
       settle: 60000,
       happened: { prc: ['247', '250', '600'] },
@@ -645,10 +670,10 @@ export const operations = {
     effect: 'write',
     alsoAt: ['/api/agent'],
     request: {
-      envelope: { name: 'mypay-aes' },
+      envelope: envelope1 as typeof envelope1,
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
-      headers: { 'User-Agent': 'Mozilla/5.0 (compatible; jinliu)' },
+      headers: headers1 as typeof headers1,
       layout: layout8 as Layout,
     },
     answer: answer1 as typeof answer1,
@@ -665,10 +690,10 @@ export const operations = {
     effect: 'write',
     alsoAt: ['/api/agent'],
     request: {
-      envelope: { name: 'mypay-aes' },
+      envelope: envelope1 as typeof envelope1,
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
-      headers: { 'User-Agent': 'Mozilla/5.0 (compatible; jinliu)' },
+      headers: headers1 as typeof headers1,
       layout: layout9 as Layout,
     },
     answer: answer1 as typeof answer1,
@@ -697,15 +722,15 @@ export const operations = {
     effect: 'write',
     alsoAt: ['/api/agent'],
     request: {
-      envelope: { name: 'mypay-aes' },
+      envelope: envelope1 as typeof envelope1,
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
-      headers: { 'User-Agent': 'Mozilla/5.0 (compatible; jinliu)' },
+      headers: headers1 as typeof headers1,
       layout: layout10 as Layout,
     },
     answer: answer1 as typeof answer1,
     success: success1 as typeof success1,
-    sensitive: ['key', 'user_id'],
+    sensitive: sensitive2 as typeof sensitive2,
     advice: 'MyPay cannot be queried for it, since no query shows a refund that waits or was taken back. Do not send it again, it might take back another one: look into MyPay\'s console before midnight, or after it into the refund_order of queryOrder, which holds what was carried out',
   },
   issueInvoice: {
@@ -716,13 +741,13 @@ export const operations = {
     effect: 'write',
     alsoAt: ['/api/agent'],
     request: {
-      envelope: { name: 'mypay-aes' },
+      envelope: envelope1 as typeof envelope1,
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
-      headers: { 'User-Agent': 'Mozilla/5.0 (compatible; jinliu)' },
+      headers: headers1 as typeof headers1,
       layout: layout11 as Layout,
     },
-    answer: { envelope: { name: 'json' }, place: 'body', mediaType: 'application/json', layout: layout12 as Layout },
+    answer: { envelope: envelope2 as typeof envelope2, place: 'body', mediaType: 'application/json', layout: layout12 as Layout },
     success: success1 as typeof success1,
     sensitive: [
       'invoice_b2b_address',
@@ -735,7 +760,7 @@ export const operations = {
     ],
     resolve: {
       operation: 'queryInvoice',
-      with: { uid: 'uid', key: 'key' },
+      with: with1 as typeof with1,
       needs: ['uid', 'key'],
       settle: 60000,
       happened: { state: ['2', '4', '6'] },
@@ -750,14 +775,14 @@ export const operations = {
     effect: 'read',
     alsoAt: ['/api/agent'],
     request: {
-      envelope: { name: 'mypay-aes' },
+      envelope: envelope1 as typeof envelope1,
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
-      headers: { 'User-Agent': 'Mozilla/5.0 (compatible; jinliu)' },
+      headers: headers1 as typeof headers1,
       layout: layout13 as Layout,
     },
-    answer: { envelope: { name: 'json' }, place: 'body', mediaType: 'application/json', layout: layout14 as Layout },
-    success: { code: 'prc', refusal: { code: 'code', message: 'msg' }, notFound: { echoes: ['uid', 'key'] } },
+    answer: { envelope: envelope2 as typeof envelope2, place: 'body', mediaType: 'application/json', layout: layout14 as Layout },
+    success: { code: 'prc', refusal: refusal1 as typeof refusal1, notFound: notFound1 as typeof notFound1 },
     sensitive: [
       'b2b_address',
       'b2b_post_zone',
@@ -778,10 +803,10 @@ export const operations = {
     effect: 'read',
     alsoAt: ['/api/agent'],
     request: {
-      envelope: { name: 'mypay-aes' },
+      envelope: envelope1 as typeof envelope1,
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
-      headers: { 'User-Agent': 'Mozilla/5.0 (compatible; jinliu)' },
+      headers: headers1 as typeof headers1,
       layout: layout15 as Layout,
     },
     answer: answer1 as typeof answer1,
@@ -796,8 +821,8 @@ export const callbacks = {
     id: 'paymentCompleted',
     request: request1 as typeof request1,
     proof: 'key',
-    acknowledgement: { by: 'constant', text: '8888' },
-    sensitive: ['cardno', 'key', 'user_id'],
+    acknowledgement: acknowledgement1 as typeof acknowledgement1,
+    sensitive: sensitive3 as typeof sensitive3,
     repeatedFor: 1200000,
     event: event1 as typeof event1,
     key: 'key',
@@ -850,8 +875,8 @@ export const callbacks = {
     id: 'paymentPending',
     request: request1 as typeof request1,
     proof: 'key',
-    acknowledgement: { by: 'constant', text: '8888' },
-    sensitive: ['cardno', 'key', 'user_id'],
+    acknowledgement: acknowledgement1 as typeof acknowledgement1,
+    sensitive: sensitive3 as typeof sensitive3,
     repeatedFor: 1200000,
     event: event1 as typeof event1,
     key: 'key',
@@ -911,8 +936,8 @@ export const callbacks = {
     id: 'orderConfirmed',
     request: request1 as typeof request1,
     proof: 'key',
-    acknowledgement: { by: 'constant', text: '8888' },
-    sensitive: ['cardno', 'key', 'user_id'],
+    acknowledgement: acknowledgement1 as typeof acknowledgement1,
+    sensitive: sensitive3 as typeof sensitive3,
     repeatedFor: 1200000,
     event: event1 as typeof event1,
     key: 'key',
@@ -964,14 +989,14 @@ export const callbacks = {
   ewalletBound: {
     id: 'ewalletBound',
     request: {
-      envelope: { name: 'form' },
+      envelope: envelope3 as typeof envelope3,
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
-      encodings: ['multipart/form-data', 'application/json'],
+      encodings: encodings1 as typeof encodings1,
       layout: layout17 as Layout,
     },
     proof: 'none',
-    acknowledgement: { by: 'constant', text: '8888' },
+    acknowledgement: acknowledgement1 as typeof acknowledgement1,
     sensitive: ['cardno', 'cellphone', 'user_id', 'virtual_pan'],
     repeatedFor: 1200000,
     event: { code: 'enable', outcomes: { '0': 'cancelled', '1': 'accepted' }, otherwise: 'unknown', distinct: 'virtual_pan' },
@@ -988,15 +1013,15 @@ export const callbacks = {
   refundCompleted: {
     id: 'refundCompleted',
     request: {
-      envelope: { name: 'form' },
+      envelope: envelope3 as typeof envelope3,
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
-      encodings: ['multipart/form-data', 'application/json'],
+      encodings: encodings1 as typeof encodings1,
       layout: layout18 as Layout,
     },
     proof: 'key',
-    acknowledgement: { by: 'constant', text: '8888' },
-    sensitive: ['key', 'user_id'],
+    acknowledgement: acknowledgement1 as typeof acknowledgement1,
+    sensitive: sensitive2 as typeof sensitive2,
     repeatedFor: 1200000,
     event: {
       code: 'prc',
@@ -1014,7 +1039,7 @@ export const callbacks = {
     key: 'key',
     confirm: {
       operation: 'queryOrder',
-      with: { uid: 'uid', key: 'key' },
+      with: with1 as typeof with1,
       event: {
         code: 'prc',
         outcomes: outcomes1 as typeof outcomes1,

@@ -47,14 +47,8 @@ function hasStreams({ operations }: Spec): boolean {
 function imports(spec: Spec): string[] {
   const { operations, callbacks, tables } = spec;
   const isCalled = operations.some(({ delivery }) => delivery === undefined);
-  const callTypes = [
-    'AskingClient',
-    'AskingOptions',
-    ...(isCalled ? ['CallControl'] : []),
-    'Client',
-    'ClientOptions',
-    ...(hasStreams(spec) ? ['ItemOf'] : []),
-  ];
+  const oftenThere = [...(isCalled ? ['CallControl'] : []), 'Client', 'ClientOptions'];
+  const callTypes = ['AskingClient', 'AskingOptions', ...oftenThere, ...(hasStreams(spec) ? ['ItemOf'] : [])];
   const messages = tables.filter((table) => table.messages !== undefined);
   return [
     "import { createClient } from '../../src/call/client.ts';",

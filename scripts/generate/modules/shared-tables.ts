@@ -1,15 +1,14 @@
 import { Code, print } from './print.ts';
 
-const given = new Code('given');
-
 /** What is shorter stands where it is needed, however often that is. */
-const shortest = 60;
+const shortest = 22;
 
 /** Layouts, and what stands in several rows alike: each as a constant of its own, which others name. */
 export class SharedTables {
   readonly #repeated = new Set<string>();
   readonly #constants = new Map<string, { readonly name: string; readonly text: string }>();
   readonly #counts = new Map<string, number>();
+  readonly #slots = new Map<string, string>();
 
   /** @param rows all rows that they may stand in */
   constructor(rows: readonly unknown[]) {
@@ -30,11 +29,7 @@ export class SharedTables {
   /** All of them, each before it is used. */
   get constants(): string[] {
     const constants = [...this.#constants.values()].map(({ text }) => text);
-    if (!constants.some((text) => /\bgiven\b/.test(text))) return constants;
-    return [
-      `/** A place for what the merchant gives, or the vendor. */\nconst given: Slot = { is: 'given' };\n`,
-      ...constants,
-    ];
+    return [...[...this.#slots].map(([name, slot]) => `const ${name}: Slot = ${slot};\n`), ...constants];
   }
 
   /** A row with the names of constants in the places of what they hold. */
@@ -53,8 +48,20 @@ export class SharedTables {
   }
 
   #layout(layout: object): string {
-    const text = print(withoutRepetition(layout));
+    const text = print(this.#withoutRepetition(layout));
     return this.#constant(identity('layout', layout), 'layout', (name) => `const ${name}: Layout = ${text};\n`);
+  }
+
+  /** A layout in which constants stand for the slots that most places have. */
+  #withoutRepetition(layout: unknown): unknown {
+    if (!isTable(layout)) return layout;
+    if (Array.isArray(layout)) return layout.map((each) => this.#withoutRepetition(each));
+    const name = slotName(layout);
+    if (name !== undefined) {
+      this.#slots.set(name, print(layout));
+      return new Code(name);
+    }
+    return Object.fromEntries(Object.entries(layout).map(([key, held]) => [key, this.#withoutRepetition(held)]));
   }
 
   #constant(written: string, key: string, textOf: (name: string) => string): string {
@@ -70,13 +77,12 @@ export class SharedTables {
   }
 }
 
-/** A layout in which `given` stands for the slot that most places have. */
-function withoutRepetition(layout: unknown): unknown {
-  if (!isTable(layout)) return layout;
-  if (Array.isArray(layout)) return layout.map(withoutRepetition);
-  const entries = Object.entries(layout);
-  if (entries.length === 1 && entries[0]?.[0] === 'is' && entries[0][1] === 'given') return given;
-  return Object.fromEntries(entries.map(([key, held]) => [key, withoutRepetition(held)]));
+/** What most places have: `given`, `envelope`, `merchantIdCredential`. */
+function slotName(slot: object): string | undefined {
+  const { is, option, ...more } = slot as Partial<Record<string, unknown>>;
+  if (!isEmpty(more)) return undefined;
+  if (is === 'credential') return `${option}Credential`;
+  return (is === 'given' || is === 'envelope') && option === undefined ? is : undefined;
 }
 
 function isTable(value: unknown): value is object {
