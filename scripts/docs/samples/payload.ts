@@ -29,8 +29,8 @@ export class OwnMessage {
   }
 
   /** Written in a language that has a way to write its text, and one for a time in it. */
-  in(text: (part: string) => string, timeAt: (time: RelativeTime) => string): string[] {
-    return this.parts.map((part) => (typeof part === 'string' ? text(part) : timeAt(part)));
+  in(text: (part: string) => string, time: (held: RelativeTime) => string): string[] {
+    return this.parts.map((part) => (typeof part === 'string' ? text(part) : time(part)));
   }
 }
 
