@@ -1,9 +1,9 @@
 import './generate/short-run.ts';
 import { parseArgs } from 'node:util';
-import { Generation, type Run } from './generate/documents.ts';
+import { Generation } from './generate/documents.ts';
 import { differences, type Files, write } from './generate/files.ts';
 import { watchSpecs } from './generate/watch.ts';
-import { report, SpecProblems } from './spec/problem.ts';
+import { report, type SpecProblem, SpecProblems } from './spec/problem.ts';
 
 /**
  * `npm run generate` turns specs/*.yaml into generated/. `-- --check` writes nothing and fails when something is stale,
@@ -26,11 +26,11 @@ async function run(): Promise<boolean> {
   const started = performance.now();
   try {
     const { files, stale } = await generation.run();
-    if (options.check === true) return await isUpToDate(files, stale);
+    if (options.check === true) return await isUpToDate(files, stale());
     const changes = await write(files, options.out);
     const milliseconds = Math.round(performance.now() - started);
     console.log(`generated: ${files.size} files, ${changes.size} changed, ${milliseconds} ms`);
-    for (const { message } of stale) console.error(message);
+    for (const { message } of stale()) console.error(message);
     return true;
   } catch (error) {
     if (!(error instanceof SpecProblems)) throw error;
@@ -40,7 +40,7 @@ async function run(): Promise<boolean> {
   }
 }
 
-async function isUpToDate(files: Files, stale: Run['stale']): Promise<boolean> {
+async function isUpToDate(files: Files, stale: readonly SpecProblem[]): Promise<boolean> {
   report(stale);
   const found = await differences(files, options.out);
   if (found.size === 0) console.log(`generated: ${files.size} files are up to date`);

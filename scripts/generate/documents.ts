@@ -37,7 +37,7 @@ export interface Run {
   /** The documents that were made anew, and the milliseconds that each took: `specs/mypay.yaml`. */
   readonly anew: ReadonlyMap<string, number>;
   /** Texts whose English has changed under their Chinese. */
-  readonly stale: readonly SpecProblem[];
+  stale(): readonly SpecProblem[];
 }
 
 /** Where documents are read and files are written. */
@@ -90,7 +90,9 @@ export class Generation {
       const text = spec.translation?.translated.text(this.#isTranslated);
       if (text !== undefined) files.set(relative(this.#out, translatedPath(path)), text);
     }
-    const stale = this.#isTranslated ? [] : specs.flatMap(({ translation }) => translation?.translated.stale ?? []);
+    const isTranslated = this.#isTranslated;
+    const stale = (): readonly SpecProblem[] =>
+      isTranslated ? [] : specs.flatMap(({ translation }) => translation?.translated.stale() ?? []);
     return { files, anew, stale };
   }
 

@@ -19,7 +19,7 @@ const pages: Readonly<Record<string, Parts>> = {
 
 /** Column heads of the table of operations. */
 const english = ['import', 'operations', 'callbacks', 'fields', 'values with meanings', 'rules between fields'];
-const chinese = ['匯入', '作業', '回呼通知', '欄位', '附說明的值', '欄位間規則'];
+const chinese = ['匯入', '作業', '通知', '欄位', '附說明的值', '欄位間規則'];
 
 /** The pages with parts that are made of the documents. */
 export const readmes: readonly string[] = Object.keys(pages);

@@ -12,8 +12,11 @@ import type { Source } from './source/source.ts';
  * translated, one whose English alone has changed does not.
  */
 export interface Translated {
-  /** Texts whose English has changed under their Chinese, each where the Chinese stands. */
-  readonly stale: readonly SpecProblem[];
+  /**
+   * Texts whose English has changed under their Chinese, each where the Chinese stands. To say in which lines takes as
+   * long as everything else of a small document, so that only who prints it asks.
+   */
+  stale(): readonly SpecProblem[];
   /** What the file has to say. With `isAccepted`, what is stale counts as translated too. */
   text(isAccepted: boolean): string;
 }
@@ -30,7 +33,7 @@ export async function readTranslated(documentPath: string, overlay: Source, sour
   const pairs = [...pairsOf(overlay, source)];
   const stale = pairs.filter(({ place, hashes }) => isStale(known.get(place), hashes));
   return {
-    stale: stale.map(({ problem }) => problem()),
+    stale: () => stale.map(({ problem }) => problem()),
     text: (isAccepted) => {
       const kept = new Map(isAccepted ? [] : stale.map(({ place }) => [place, known.get(place)]));
       const all = pairs.map(({ place, hashes }) => [place, kept.get(place) ?? hashes]);

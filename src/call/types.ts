@@ -166,10 +166,18 @@ type AskingMethods<C extends Contract> = {
     : Methods<C>[Id];
 };
 
-type Environments<C extends Contract> = {
-  /** Picks the documented servers: `stage` is the vendor's test system, `production` moves money. */
-  readonly environment?: keyof C['servers'];
-};
+/** Where to call: the documented servers of an environment, or another address. */
+type Place<C extends Contract> =
+  | {
+      /** Picks the documented servers: `stage` is the vendor's test system, `production` moves money. */
+      readonly environment: keyof C['servers'];
+    }
+  | {
+      /** Not used: `baseUrl` stands in its place. */
+      readonly environment?: keyof C['servers'];
+      /** Replaces every documented server, for example with the sandbox's address. */
+      readonly baseUrl: string;
+    };
 
 /** Options that differ by what the merchant agreed with the vendor, where the document names some. */
 type AgreementOf<C extends Contract> = C extends { readonly agreement: infer Agreement extends object }
@@ -190,7 +198,7 @@ export type ClientOptions<C extends Contract> = (
 ) &
   CallOptions &
   AgreementOf<C> &
-  Environments<C>;
+  Place<C>;
 
 type Found<Credentials> = Credentials | readonly Credentials[] | undefined;
 
@@ -202,4 +210,4 @@ export type AskingOptions<C extends Contract> = {
   readonly credentials: (merchant: string) => Found<C['credentials']> | Promise<Found<C['credentials']>>;
 } & CallOptions &
   AgreementOf<C> &
-  Environments<C>;
+  Place<C>;

@@ -9,11 +9,13 @@ export function documentsText({
   about,
   usage,
   options,
+  documents = everyDocument,
   notes = [],
 }: {
   about: string;
   usage: string;
   options: Options;
+  documents?: readonly KnownDocument[];
   notes?: readonly string[];
 }): string {
   return [
@@ -22,7 +24,7 @@ export function documentsText({
     `  ${usage}`,
     '',
     'Documents:',
-    ...everyDocument.flatMap(({ document }) => row(document.name, document.title)),
+    ...documents.flatMap(({ document }) => row(document.name, document.title)),
     '',
     'Options:',
     ...optionRows(options),

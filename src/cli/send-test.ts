@@ -4,7 +4,7 @@ import { secretsOf } from './call.ts';
 import { type Connection, clientOf, clientOptions, connectionOf } from './client.ts';
 import { type CommandLine, type Options, readCommandLine } from './command-line.ts';
 import { confirm, yesOption } from './confirm.ts';
-import { callbackNamed, documentNamed, endpointHelp, type KnownDocument } from './documents.ts';
+import { callbackNamed, documentNamed, endpointHelp, everyDocument, type KnownDocument } from './documents.ts';
 import { printResult } from './ending.ts';
 import { type Ending, exits } from './exits.ts';
 import { endpointText } from './field-help.ts';
@@ -113,6 +113,7 @@ async function helpText(name: string | undefined, id: string | undefined): Promi
         "Posts a signed test callback to your own server, made of the document's example and the fields that you give, and says whether its answer acknowledges it.",
       usage,
       options,
+      documents: everyDocument.filter(({ callbacks = {} }) => Object.keys(callbacks).length > 0),
       notes: [
         'Without credentials it is signed with the published stage keys.',
         'exit codes: 0 acknowledged, 1 not acknowledged, 2 the command line is wrong, 3 no answer, 4 nothing was sent',

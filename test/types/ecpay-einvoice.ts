@@ -53,6 +53,8 @@ export function options(): void {
   const keys = { merchantId: '2000132', hashKey: 'ejCk326UnaZWKisg', hashIv: 'q9jcZX8Ib9LM8wYk' };
   createEcpayEinvoice({ ...keys, environment: 'stage', platformId: '1', timeout: 1000 });
   createEcpayEinvoice({ ...keys, baseUrl: 'http://127.0.0.1:1', fetch: async (url, init) => fetch(url, init) });
+  // @ts-expect-error: neither an environment nor a baseUrl says where to call
+  createEcpayEinvoice(keys);
   // @ts-expect-error: no such server
   createEcpayEinvoice({ ...keys, environment: 'test' });
   // @ts-expect-error: hashIv is missing
