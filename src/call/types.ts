@@ -166,18 +166,19 @@ type AskingMethods<C extends Contract> = {
     : Methods<C>[Id];
 };
 
-/** Where to call: the documented servers of an environment, or another address. */
+interface OfEnvironment<C extends Contract> {
+  /** Picks the documented servers: `stage` is the vendor's test system, `production` moves money. */
+  readonly environment: keyof C['servers'];
+}
+
+/** Where to call: the documented servers of an environment, or another address in their place. */
 type Place<C extends Contract> =
-  | {
-      /** Picks the documented servers: `stage` is the vendor's test system, `production` moves money. */
-      readonly environment: keyof C['servers'];
-    }
-  | {
-      /** Not used: `baseUrl` stands in its place. */
-      readonly environment?: keyof C['servers'];
+  | (Partial<OfEnvironment<C>> & {
       /** Replaces every documented server, for example with the sandbox's address. */
       readonly baseUrl: string;
-    };
+    })
+  // The last of them is what the compiler says is missing.
+  | OfEnvironment<C>;
 
 /** Options that differ by what the merchant agreed with the vendor, where the document names some. */
 type AgreementOf<C extends Contract> = C extends { readonly agreement: infer Agreement extends object }
