@@ -173,12 +173,11 @@ interface OfEnvironment<C extends Contract> {
 
 /** Where to call: the documented servers of an environment, or another address in their place. */
 type Place<C extends Contract> =
+  | OfEnvironment<C>
   | (Partial<OfEnvironment<C>> & {
       /** Replaces every documented server, for example with the sandbox's address. */
       readonly baseUrl: string;
-    })
-  // The last of them is what the compiler says is missing.
-  | OfEnvironment<C>;
+    });
 
 /** Options that differ by what the merchant agreed with the vendor, where the document names some. */
 type AgreementOf<C extends Contract> = C extends { readonly agreement: infer Agreement extends object }
