@@ -13,7 +13,7 @@ import { readVocabulary } from '../../scripts/spec/vocabulary/vocabulary.ts';
 import { lineOf, replaced } from '../generate/command.ts';
 
 /** The code of this repository, by which documents are judged. */
-export const conventions: Conventions = await readConventions();
+const conventions: Conventions = await readConventions();
 
 /** What is wrong, what is replaced, by what, the text on the reported line, what is said. */
 export type Slip = readonly [name: string, place: string, by: string, line: string, sentence: string];

@@ -4,7 +4,7 @@
  *
  * @param imports lines that make `entries`, the package's entries by their name
  */
-export function programOf(entries: readonly string[]): string {
+function programOf(entries: readonly string[]): string {
   const imports = entries.map((name, index) => `import * as entry${index} from '${specifierOf(name)}';`);
   const named = entries.map((name, index) => `'${name}': entry${index}`);
   return `${imports.join('\n')}

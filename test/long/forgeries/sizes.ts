@@ -30,7 +30,7 @@ export function sized(text: string, random: Random): string {
 }
 
 /** A text that has so many bytes, as near as whole characters come to it. */
-export function grown(text: string, size: number, random: Random): string {
+function grown(text: string, size: number, random: Random): string {
   const isJson = text.startsWith('{');
   const head = isJson ? `${text.slice(0, -1)},"Pad":"` : `${text}&Pad=`;
   const tail = isJson ? '"}' : '';
