@@ -45,6 +45,16 @@ describe('Buffer', () => {
     );
   });
 
+  test('writes the units of a text, as many as there is room for', () => {
+    fc.assert(
+      fc.property(text, fc.nat(40), (given, size) => {
+        const [written, expected] = [Ours.alloc(size), Buffer.alloc(size)];
+        expect(written.write(given, 'utf16le')).toBe(expected.write(given, 'utf16le'));
+        expect([...written]).toEqual([...expected]);
+      }),
+    );
+  });
+
   test('joins, cuts, fills, counts and reads numbers', () => {
     fc.assert(
       fc.property(fc.array(bytes), text, fc.nat(20), (parts, given, size) => {

@@ -58,6 +58,15 @@ export class Buffer extends Uint8Array {
     }
   }
 
+  /** @returns the bytes that were written: as many as there is room for, no half of a unit */
+  write(text: string, encoding: 'utf16le'): number {
+    if (encoding !== 'utf16le') throw new TypeError(`the playground's Buffer does not write "${String(encoding)}"`);
+    const view = new DataView(this.buffer, this.byteOffset, this.byteLength);
+    const units = Math.min(text.length, Math.floor(this.byteLength / 2));
+    for (let index = 0; index < units; index += 1) view.setUint16(index * 2, text.charCodeAt(index), true);
+    return units * 2;
+  }
+
   override subarray(start?: number, end?: number): Buffer {
     return own(super.subarray(start, end));
   }
