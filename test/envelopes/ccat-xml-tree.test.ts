@@ -77,3 +77,9 @@ test.each([
 ])('%s is refused, whatever the validator lets pass: %s', (xml, text) => {
   expect(() => treeOf(xml)).toThrow(text);
 });
+
+test('twenty elements may stand inside of each other, and no more', () => {
+  const nested = (count: number): string => `${'<a>'.repeat(count)}${'</a>'.repeat(count)}`;
+  expect(treeOf(nested(20))).toHaveProperty('a');
+  expect(() => treeOf(nested(21))).toThrow('nested deeper than 20');
+});

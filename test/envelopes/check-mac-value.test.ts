@@ -64,6 +64,13 @@ describe('sign', () => {
     expect(sign({ b: '2', A: '1', CheckMacValue: 'x' }, keys, 'sha256')).toBe(sign({ A: '1', b: '2' }, keys, 'sha256'));
   });
 
+  test('of what just fits into the page that it is written on, and of what just does not', () => {
+    for (let length = 14_450; length < 14_570; length += 6) {
+      const content = { ['n'.repeat(300)]: '茶'.repeat(length) };
+      expect(sign(content, keys, 'sha256'), String(length)).toBe(byTheBook(content, 'sha256'));
+    }
+  });
+
   test('a text of any length is signed, and a lone surrogate refused in it', () => {
     for (const length of [1000, 14_500, 14_600, 150_000]) {
       for (const unit of ['甲', 'x', '~', '🏪']) {
