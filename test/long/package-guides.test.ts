@@ -81,7 +81,7 @@ async function payAsShopper(page: string): Promise<void> {
 describe.each(['en', 'zh-TW'])('the guides in %s', (language) => {
   const guides = `scripts/docs/guides/${language}`;
 
-  test('a first payment is made, shipped once however often it is told, and refunded', async () => {
+  test('a first payment is made, shipped once however often it is reported, and refunded', async () => {
     const guide = `${guides}/first-payment.md`;
     await follow(guide);
     const start = (await commandsOf(guide)).find((line) => line.startsWith('npx jinliu sandbox')) ?? '';
