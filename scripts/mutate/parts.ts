@@ -30,6 +30,7 @@ const ofCallbacks = [
   'mixed-envelopes',
   'handle',
   'prove',
+  'encodings',
   'proof',
   'once/confirmed',
   'once/handle',
