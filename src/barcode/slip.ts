@@ -2,6 +2,7 @@ import { Html, html } from '../http/html.ts';
 import { formatTime } from '../time/format.ts';
 import { parseTime } from '../time/parse.ts';
 import { code39 } from './code39.ts';
+import { grouped } from './grouped.ts';
 import { slipPolicy, slipStyles } from './slip-style.ts';
 import { wrongOption } from './wrong-option.ts';
 
@@ -115,11 +116,6 @@ function dueText(due: Date | string): string {
     throw wrongOption('due', "must be a Date, or a time as the vendor writes it: '2026/12/31 23:59:59'");
   const isDay = typeof due === 'string' && due.replaceAll(/\D/g, '').length === 8;
   return String(formatTime(isDay ? 'yyyy/MM/dd' : 'yyyy/MM/dd HH:mm:ss', time.getTime()));
-}
-
-/** 1250 is `1,250`. Not by `Intl`, which is several times as slow to load as all of this. */
-function grouped(amount: number): string {
-  return String(amount).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 function notesOf({ notes }: Slip, hasBars: boolean): readonly string[] {

@@ -1,7 +1,7 @@
 import { EnvelopeFault, isEnvelopeFault, type Splitter } from '../envelope.ts';
 import { ofItem } from './bounds.ts';
 import { type Markup, nameOf, nextMarkup } from './markup.ts';
-import { declared, deepest } from './tree.ts';
+import { declared, deepest, tooDeep } from './tree.ts';
 
 /** Bytes of one item, and of all that stands round the items. */
 const largest = 64 * 1024;
@@ -93,8 +93,7 @@ export class XmlSplitter implements Splitter {
       default:
         this.#start(markup);
         if (markup.is === 'start') this.#depth += 1;
-        if (this.#depth > deepest)
-          throw new EnvelopeFault('unreadable', `the XML is nested deeper than ${deepest} elements`);
+        if (this.#depth > deepest) throw tooDeep();
         return this.#inItem && this.#depth === 1;
     }
   }

@@ -41,6 +41,10 @@ export function declared(): EnvelopeFault {
   return unreadable('the XML declares a document type or an entity, which is not allowed');
 }
 
+export function tooDeep(): EnvelopeFault {
+  return unreadable(`the XML is nested deeper than ${deepest} elements`);
+}
+
 function take(text: string, markup: Markup, open: Element[]): void {
   switch (markup.is) {
     case 'declaration':
@@ -65,7 +69,7 @@ function characterData(section: string): string {
 function begin(name: string, open: Element[]): void {
   if (name in Object.prototype)
     throw unreadable('the XML has an element whose name would mean something to any object');
-  if (open.length > deepest) throw unreadable(`the XML is nested deeper than ${deepest} elements`);
+  if (open.length > deepest) throw tooDeep();
   open.push({ name, text: '' });
 }
 

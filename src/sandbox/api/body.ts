@@ -1,6 +1,7 @@
 import { formDataMediaType, formMediaType, readFormData } from '../../http/form-data.ts';
 import { mediaTypeOf } from '../../http/media-type.ts';
-import { type HttpRequest, utf8Of } from '../http/request.ts';
+import { utf8Of } from '../../http/read-text.ts';
+import type { HttpRequest } from '../http/request.ts';
 import type { Candidates } from './receive.ts';
 
 /** What of a request's body is read. */

@@ -1,3 +1,5 @@
+import { utf8Of } from '../../http/read-text.ts';
+
 /**
  * A request as the sandbox takes it, in process or over HTTP. The web standard's own costs as much as all that is done
  * for an order, so it is made only of what somebody gives us, and only for somebody who wants one (`toWeb`).
@@ -19,8 +21,4 @@ export interface HttpRequest {
 export async function readText(request: Pick<HttpRequest, 'read'>, maxBytes: number): Promise<string | undefined> {
   const bytes = await request.read(maxBytes);
   return bytes === undefined ? undefined : utf8Of(bytes);
-}
-
-export function utf8Of({ buffer, byteOffset, byteLength }: Uint8Array): string {
-  return Buffer.from(buffer, byteOffset, byteLength).toString('utf8');
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../../../barcode/grouped.ts';
 import { type Html, html } from '../../../http/html.ts';
 import { formatTime } from '../../../time/format.ts';
 import type { HttpRequest } from '../../http/request.ts';
@@ -74,9 +75,6 @@ function addressWith(path: string, query: Readonly<Record<string, string | undef
   const pairs = Object.entries(query).filter(
     (pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== '',
   );
-  const [[name, value] = ['', ''], ...others] = pairs;
-  // Most addresses ask for their language alone.
-  if (name === 'lang' && others.length === 0) return `${path}?lang=${value}`;
   return pairs.length === 0 ? path : `${path}?${new URLSearchParams(pairs)}`;
 }
 
@@ -101,10 +99,8 @@ export function shortTime(at: number, now: number): Html {
 export function money(value: unknown): string {
   const number = typeof value === 'string' && value !== '' ? Number(value) : value;
   if (typeof number !== 'number' || !Number.isFinite(number)) return shown(value);
-  // The platform takes longer over it than over all else that a page says of a field, and its tables longer to load
-  // than the sandbox.
   const isPlain = Number.isSafeInteger(number) && number > 0;
-  return `NT$${isPlain ? String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ',') : number.toLocaleString('en-US')}`;
+  return `NT$${isPlain ? grouped(number) : number.toLocaleString('en-US')}`;
 }
 
 /** A field as people read it. */
